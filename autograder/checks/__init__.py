@@ -1,0 +1,1 @@
+"""The rules that answers must obey, one file for each exercise."""

@@ -1,0 +1,121 @@
+"""Notebook 6.5: Adam."""
+
+import numpy as np
+
+from autograder.exercise import check
+from autograder.laws import agree, agree_with_one
+from autograder.reading import entries, like, path
+
+ANSWERS = {
+    "normalized_step(phi, gradient, alpha, epsilon)": like("phi"),
+    "adam_step(phi, m, v, gradient, t, alpha, beta, gamma, epsilon)": entries(
+        phi=like("phi"), m=like("phi"), v=like("phi")
+    ),
+    "adam(gradient_at, phi0, alpha, beta, gamma, epsilon, steps)": path("phi0", "steps"),
+}
+
+
+def states(rng):
+    """Random moments of a descent: unequal coefficients, a zero derivative, small and large epsilon."""
+    for parameters, t, epsilon in (
+        (3, 2, 1e-8),
+        (4, 0, 0.1),
+        (1, 7, 1e-8),
+        (2, 1, 0.1),
+        (5, 30, 0.1),
+    ):
+        size = rng.uniform(0.3, 2.0, (3, parameters))
+        phi, m, gradient = size * rng.choice([-1, 1], (3, parameters))
+        if parameters > 2:
+            gradient[1] = 0.0
+        v = rng.uniform(0.2, 2.0, parameters)
+        beta, gamma = rng.uniform(0.55, 0.75), rng.uniform(0.8, 0.95)
+        yield phi, m, v, gradient, t, rng.uniform(0.05, 0.4), beta, gamma, epsilon
+
+
+def steps_by_components(phi, m, v, gradient, t, alpha, beta, gamma, epsilon):
+    """Equations 6.15 to 6.17 a component at a time: phi with epsilon inside and outside, m, v."""
+    inside, outside, new_m, new_v = ([] for _ in range(4))
+    for p in range(len(phi)):
+        new_m.append(beta * m[p] + (1 - beta) * gradient[p])
+        new_v.append(gamma * v[p] + (1 - gamma) * gradient[p] * gradient[p])
+        m_tilde = new_m[p] / (1 - beta ** (t + 1))
+        v_tilde = new_v[p] / (1 - gamma ** (t + 1))
+        inside.append(phi[p] - alpha * m_tilde / (v_tilde + epsilon) ** 0.5)
+        outside.append(phi[p] - alpha * m_tilde / (v_tilde**0.5 + epsilon))
+    return (inside, outside), new_m, new_v
+
+
+def own_steps(adam_step):
+    """The student's own step, in the form of `steps_by_components`."""
+
+    def steps(*arguments):
+        phi, m, v = adam_step(*arguments)
+        return (phi,), m, v
+
+    return steps
+
+
+def bowls(rng):
+    """Slopes of losses with one minimum, as gradient_at and a start far from it."""
+    for parameters in (2, 3, 1):
+        curvature = rng.uniform(0.5, 3.0, parameters)
+        minimum = rng.uniform(-1.0, 1.0, parameters)
+        start = minimum + rng.uniform(4.0, 8.0, parameters) * rng.choice([-1, 1], parameters)
+        yield (lambda phi, c=curvature, at=minimum: c * (phi - at) + 0.1 * np.sin(phi)), start
+
+
+@check(part="a", points=1)
+def test_each_parameter_moves_by_alpha_downhill(normalized_step, rng):
+    """Each parameter moves by alpha against the sign of its own derivative, and stays where it is zero."""
+    for phi, _, _, gradient, _, alpha, _, _, epsilon in states(rng):
+        expected = []
+        for p in range(len(phi)):
+            size = abs(gradient[p])
+            expected.append(phi[p] - np.sign(gradient[p]) * alpha * size / (size + epsilon))
+        agree(normalized_step(phi, gradient, alpha, epsilon), expected)
+
+
+@check(part="b", points=1)
+def test_state_averages_gradients_and_their_squares(adam_step, rng):
+    """The returned m and v are the running averages of equation 6.15, without the correction."""
+    for state in states(rng):
+        _, expected_m, expected_v = steps_by_components(*state)
+        _, m, v = adam_step(*state)
+        agree(m, expected_m, "m")
+        agree(v, expected_v, "v")
+
+
+@check(part="b", points=1)
+def test_first_step_is_as_long_as_a_normalized_one(adam_step, rng):
+    """From m = v = 0 the correction makes the first step the normalized one, whatever beta and gamma."""
+    for phi, m, v, gradient, _, alpha, beta, gamma, epsilon in states(rng):
+        outside = phi - alpha * gradient / (np.abs(gradient) + epsilon)
+        inside = phi - alpha * gradient / np.sqrt(gradient**2 + epsilon)
+        moved, _, _ = adam_step(phi, 0 * m, 0 * v, gradient, 0, alpha, beta, gamma, epsilon)
+        agree_with_one(moved, (inside, outside), "phi")
+
+
+@check(part="b", points=1)
+def test_update_divides_the_corrected_statistics(adam_step, rng):
+    """Phi moves by alpha times corrected m over the root of corrected v (equations 6.16 and 6.17)."""
+    for state in states(rng):
+        either, _, _ = steps_by_components(*state)
+        phi, _, _ = adam_step(*state)
+        agree_with_one(phi, either, "phi")
+
+
+@check(part="c", points=1, given={"steps_from": [steps_by_components, own_steps]})
+def test_each_row_is_one_step_from_the_row_before(adam, steps_from, rng):
+    """The path starts at phi0, and each row is Adam's step from the row before, m and v carried along."""
+    for gradient_at, start in bowls(rng):
+        alpha, epsilon, steps = rng.uniform(0.1, 0.4), 1e-8, 6
+        beta, gamma = rng.uniform(0.55, 0.75), rng.uniform(0.8, 0.95)
+        rows = adam(gradient_at, start, alpha, beta, gamma, epsilon, steps)
+        agree(rows[0], start, "the first row")
+        m = v = np.zeros(len(start))
+        for t in range(steps):
+            gradient = gradient_at(rows[t])
+            either, m, v = steps_from(rows[t], m, v, gradient, t, alpha, beta, gamma, epsilon)
+            m, v = np.asarray(m), np.asarray(v)
+            agree_with_one(rows[t + 1], either, f"row {t + 1}")

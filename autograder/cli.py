@@ -1,0 +1,143 @@
+"""The command line: ``autograder check``, ``grade``, ``report`` and ``build``.
+
+Exit codes: 0 where all is well, 1 where ``check`` or ``build --check`` finds something short, 2
+where the command was not understood, 3 where the grader itself failed.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from autograder import verdict
+from autograder.course import HERE
+from autograder.errors import CourseError, UsageError
+
+SHORT, USAGE, FAULT = 1, 2, 3
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help=__doc__.split("\n")[0],
+)
+
+
+@app.command()
+def check(
+    exercises: Annotated[list[str] | None, typer.Argument(help="p6_01, 6.1, adam …; all by default")] = None,
+    answers: Annotated[Path, typer.Option(help="the folder with your answers")] = Path("exercises"),
+    as_json: Annotated[bool, typer.Option("--json", help="print the verdicts as JSON")] = False,
+    seed: Annotated[int | None, typer.Option(help="draw other instances than the public ones")] = None,
+) -> None:
+    """Check your answers and say what falls short."""
+    from autograder.checking import check_folder
+    from autograder.judge import PUBLIC_SEED
+    from autograder.report import terminal
+
+    chosen = [HERE.exercise(word) for word in exercises or ()] or list(HERE.exercises.values())
+    console = Console()
+    graded = {}
+    for exercise in dict.fromkeys(e.name for e in chosen):
+        result = check_folder(HERE.exercises[exercise], answers, PUBLIC_SEED if seed is None else seed)
+        graded[exercise] = result.as_json()
+        if not as_json:
+            terminal.show_exercise(console, graded[exercise], exercise, details=True)
+    if as_json:
+        print(json.dumps(graded, indent=1, ensure_ascii=False))
+    else:
+        automatic = [
+            p for e in graded.values() for p in e["parts"].values() if p["verdict"] != verdict.MANUAL
+        ]
+        terminal.show_total(console, *(sum(p[k] for p in automatic) for k in ("earned", "points")))
+    verdicts = {part["verdict"] for e in graded.values() for part in e["parts"].values()}
+    if verdict.GRADER_FAULT in verdicts:
+        raise typer.Exit(FAULT)
+    if verdicts - {verdict.RIGHT, verdict.MANUAL}:
+        raise typer.Exit(SHORT)
+
+
+@app.command()
+def grade(
+    submissions: Annotated[Path, typer.Argument(help="a folder with one folder per student")],
+    out: Annotated[Path, typer.Option(help="where the results go")],
+    seed: Annotated[int | None, typer.Option(help="the seed of an earlier run, to repeat it")] = None,
+    workers: Annotated[int | None, typer.Option(min=1, help="how many submissions at a time")] = None,
+) -> None:
+    """Grade a class: results.json, grades.csv and a page of feedback for each student."""
+    from rich.progress import Progress
+
+    from autograder.grading import faults, grade_class
+    from autograder.report.results import write_results
+
+    if out.exists() and not out.is_dir():
+        raise UsageError(f"{out} is a file: name a folder for the results by --out.")
+    console = Console()
+    with Progress(console=console, transient=True) as progress:
+        bar = progress.add_task("Grading", total=None)
+        results = grade_class(
+            HERE,
+            submissions,
+            seed=seed,
+            workers=workers,
+            started=lambda count: progress.update(bar, total=count),
+            graded=lambda student: progress.advance(bar),
+        )
+    write_results(results, out)
+    _write_reports(console, results, out)
+    if faults(results):
+        raise typer.Exit(FAULT)
+
+
+@app.command()
+def report(results: Annotated[Path, typer.Argument(help="the folder that grade wrote to")]) -> None:
+    """Write grades.csv and the feedback pages again from results.json."""
+    from autograder.report.results import read_results
+
+    _write_reports(Console(), read_results(results), results)
+
+
+def _write_reports(console: Console, results: dict, folder: Path) -> None:
+    from autograder.report.grades import write_grades
+    from autograder.report.pages import write_pages
+    from autograder.report.terminal import show_class
+
+    write_grades(results, folder)
+    write_pages(results, folder)
+    show_class(console, results, folder)
+
+
+@app.command()
+def build(
+    check: Annotated[bool, typer.Option("--check", help="write nothing; name what is stale")] = False,
+) -> None:
+    """Write the stubs and notebooks anew from the solutions."""
+    from autograder.author import build as author
+
+    if not check:
+        for path in author.build(HERE):
+            print(f"wrote {path.relative_to(HERE.root)}")
+        return
+    if problems := author.problems(HERE):
+        print("\n".join(problems), file=sys.stderr)
+        raise typer.Exit(SHORT)
+
+
+def main() -> None:
+    """Run the command line; what a person has to mend is said without a traceback."""
+    try:
+        app()
+    except UsageError as error:
+        print(error, file=sys.stderr)
+        sys.exit(USAGE)
+    except CourseError as error:
+        print(error, file=sys.stderr)
+        sys.exit(FAULT)
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        sys.exit(130)

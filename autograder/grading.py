@@ -1,0 +1,155 @@
+"""Grade a class: each submission in worker processes of its own, several at a time."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import multiprocessing
+import os
+import secrets
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from pathlib import Path
+from typing import Any
+
+from autograder import verdict
+from autograder.checking import grader_fault, judge_answer, load_reference
+from autograder.course import Course
+from autograder.errors import UsageError
+from autograder.exercise import Exercise
+from autograder.mistakes import Slips
+from autograder.sandbox import Nursery, Worker
+from autograder.submission import Answer, Submission, find_submissions
+from autograder.verdict import ExerciseVerdict
+from autograder.worker.perform import Cell
+
+SCHEMA = 1
+
+
+def fresh_seed() -> int:
+    """A seed that no student can know beforehand."""
+    return secrets.randbelow(2**31)
+
+
+class Grader:
+    """Grades submissions one after another; holds what is shared between them."""
+
+    def __init__(self, course: Course, seed: int, nursery: Nursery) -> None:
+        self.course, self.seed, self.nursery = course, seed, nursery
+        self.slips = Slips(course)
+        self.references = {name: load_reference(course, name) for name in course.exercises}
+
+    def grade(self, submission: Submission) -> dict[str, Any]:
+        """One submission's entry in results.json."""
+        started = time.perf_counter()
+        verdicts = [
+            self.grade_exercise(exercise, submission.answer(exercise.name))
+            for exercise in self.course.exercises.values()
+        ]
+        return {
+            "source": f"{submission.folder.name}/", "notes": list(submission.notes),
+            "earned": sum(v.earned for v in verdicts), "points": sum(v.points for v in verdicts),
+            "exercises": {v.exercise: v.as_json() for v in verdicts},
+            "seconds": round(time.perf_counter() - started, 3),
+        }  # fmt: skip
+
+    def grade_exercise(self, exercise: Exercise, answer: Answer | None) -> ExerciseVerdict:
+        """Judge one exercise in a worker process of its own."""
+        with contextlib.ExitStack() as stack:
+
+            def run(cells: Sequence[Cell]) -> Worker:
+                worker = Worker(self.nursery, exercise.name, cells)
+                stack.callback(worker.close)
+                return worker
+
+            return judge_answer(
+                exercise, answer, run, self.seed,
+                reference=self.references[exercise.name], explain=self.slips.explain,
+            )  # fmt: skip
+
+
+_grader: Grader | None = None
+
+
+def _begin(course: Course, seed: int) -> None:
+    global _grader
+    nursery = Nursery()
+    nursery.__enter__()
+    atexit.register(nursery.__exit__)
+    _grader = Grader(course, seed, nursery)
+
+
+def _grade(submission: Submission) -> dict[str, Any]:
+    return _grader.grade(submission)
+
+
+def grade_class(
+    course: Course,
+    folder: Path,
+    *,
+    seed: int | None = None,
+    workers: int | None = None,
+    started: Callable[[int], None] = lambda count: None,
+    graded: Callable[[str], None] = lambda student: None,
+) -> dict[str, Any]:
+    """Grade every submission in a folder; the results as results.json has them.
+
+    ``started`` hears how many submissions there are, ``graded`` each student's name when done.
+    A seed of None draws a fresh one, which the results record.
+    """
+    submissions = find_submissions(folder, course.exercises)
+    if sys.platform == "win32":
+        raise UsageError("Grading needs POSIX processes: use Linux, macOS or WSL.")
+    seed = fresh_seed() if seed is None else seed
+    entries: dict[str, dict[str, Any]] = {}
+    started(len(submissions))
+    for submission, entry in _entries(course, submissions, seed, workers or os.cpu_count() or 1):
+        entries[submission.student] = entry
+        graded(submission.student)
+    return {
+        "schema": SCHEMA, "isolation": Nursery.isolation, "seed": seed,
+        "points": sum(e.points for e in course.exercises.values()),
+        "submissions": {s.student: entries[s.student] for s in submissions},
+    }  # fmt: skip
+
+
+def _entries(
+    course: Course, submissions: list[Submission], seed: int, workers: int
+) -> Iterator[tuple[Submission, dict[str, Any]]]:
+    context = multiprocessing.get_context("fork")
+    workers = min(workers, len(submissions))
+    with ProcessPoolExecutor(workers, context, _begin, (course, seed)) as pool:
+        futures = {pool.submit(_grade, submission): submission for submission in submissions}
+        for future in as_completed(futures):
+            submission = futures[future]
+            try:
+                yield submission, future.result()
+            except BrokenProcessPool:
+                raise
+            except Exception as error:
+                yield submission, _fault(course, submission, error)
+
+
+def _fault(course: Course, submission: Submission, error: Exception) -> dict[str, Any]:
+    """The entry of a submission over which the grader itself failed: nothing is charged."""
+    message = f"The grader failed on this submission: {type(error).__name__}: {error}"
+    verdicts = [grader_fault(exercise, message) for exercise in course.exercises.values()]
+    return {
+        "source": f"{submission.folder.name}/", "notes": list(submission.notes), "earned": 0.0,
+        "points": sum(v.points for v in verdicts),
+        "exercises": {v.exercise: v.as_json() for v in verdicts}, "seconds": 0.0,
+    }  # fmt: skip
+
+
+def faults(results: dict[str, Any]) -> list[tuple[str, str, str]]:
+    """The student, exercise and part of every grader fault in the results."""
+    return [
+        (student, exercise, letter)
+        for student, entry in results["submissions"].items()
+        for exercise, graded in entry["exercises"].items()
+        for letter, part in graded["parts"].items()
+        if part["verdict"] == verdict.GRADER_FAULT
+    ]

@@ -1,0 +1,234 @@
+"""The one function that runs the checks of an exercise on one set of student functions.
+
+`judge` is pure in what it decides: the same exercise, answers and seed give the same verdicts
+through every door.
+"""
+
+from __future__ import annotations
+
+import itertools
+import traceback
+import zlib
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder import verdict
+from autograder.answers import Answers
+from autograder.calling import Function, Mend, Record, Stopped, Student, call_in_words
+from autograder.equality import Undecided
+from autograder.exercise import Check, Exercise, Part
+from autograder.laws import POINTS, Failure
+from autograder.verdict import CheckVerdict, ExerciseVerdict, PartVerdict, verdict_of_part
+
+PUBLIC_SEED = 6
+"""The seed with which students check; grading draws a fresh one."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What running a check once came to: its failure, if any, and the calls that were made."""
+
+    failure: Failure | None
+    log: tuple[Record, ...]
+    fault: str = ""
+
+
+Explain = Callable[["Judged"], str]
+"""Names the mistake behind a part that falls short, or says nothing (see `autograder.mistakes`)."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A part that falls short, with all that an explanation may need."""
+
+    exercise: Exercise
+    part: Part
+    student: Student
+    seed: int
+    reference: ModuleType | None
+    outcomes: Mapping[str, Outcome]
+    held: frozenset[str]
+    """The checks that hold by follow-through alone."""
+
+
+def judge(
+    exercise: Exercise,
+    answers: Answers,
+    seed: int,
+    *,
+    reference: ModuleType | None = None,
+    explain: Explain | None = None,
+    parts: Collection[str] | None = None,
+    checks: Collection[str] | None = None,
+) -> ExerciseVerdict:
+    """Run the checks of an exercise on a student's answers.
+
+    ``seed`` draws all instances. Hidden checks run only where ``reference`` is given. ``parts``
+    and ``checks`` choose some of them by name; all run otherwise.
+    """
+    student = Student(exercise, answers)
+    judged = []
+    for part in exercise.parts:
+        if parts is not None and part.letter not in parts:
+            continue
+        chosen = [
+            check
+            for check in part.checks
+            if (reference is not None or not check.hidden) and (checks is None or check.name in checks)
+        ]
+        if part.manual:
+            judged.append(PartVerdict(part.letter, part.points, verdict.MANUAL))
+        elif chosen:
+            judged.append(_judge_part(part, chosen, student, seed, reference, explain))
+    return ExerciseVerdict(exercise.name, exercise.title, tuple(judged))
+
+
+def _judge_part(
+    part: Part,
+    checks: list[Check],
+    student: Student,
+    seed: int,
+    reference: ModuleType | None,
+    explain: Explain | None,
+) -> PartVerdict:
+    outcomes, verdicts = {}, []
+    for check in checks:
+        outcome, given = run_check(check, student, seed, reference)
+        outcomes[check.name] = outcome
+        verdicts.append(_verdict_of_check(check, outcome, given))
+    overall = verdict_of_part(verdicts)
+    slip = ""
+    if explain is not None and overall not in (verdict.RIGHT, verdict.BLANK, verdict.GRADER_FAULT):
+        held = frozenset(v.name for v in verdicts if v.follow_through)
+        slip = explain(Judged(student.exercise, part, student, seed, reference, outcomes, held))
+    message = " ".join(
+        v.message if v.message[-1] in ".?!" else f"{v.message}." for v in verdicts if v.message
+    )
+    points = sum(check.points for check in checks)
+    return PartVerdict(part.letter, points, overall, tuple(verdicts), slip, message)
+
+
+def run_check(
+    check: Check, student: Student, seed: int, reference: ModuleType | None
+) -> tuple[Outcome, bool]:
+    """Run a check against the truth and, where it fails, given the student's own earlier answers.
+
+    The outcome against the truth, and whether the check holds by follow-through alone.
+    """
+    outcome = attempt(check, student, seed, reference)
+    if outcome.failure is None or isinstance(outcome.failure, Stopped) or not check.given:
+        return outcome, False
+    for ways in _own_ways(check):
+        if _holds_given(check, student, seed, reference, ways):
+            return outcome, True
+    return outcome, False
+
+
+def attempt(
+    check: Check,
+    student: Student,
+    seed: int,
+    reference: ModuleType | None,
+    given: Mapping[str, Any] | None = None,
+    mend: Mend | None = None,
+) -> Outcome:
+    """Run a check once, with its ``given`` arguments bound to the truth unless bound here.
+
+    ``mend`` stands in for the values of the student's functions: see `autograder.relations`.
+    """
+    log: list[Record] = []
+    digest = zlib.crc32(f"{student.exercise.name}.{check.name}".encode())
+    supplied = {
+        "rng": lambda: np.random.default_rng([seed, digest]),
+        "reference": lambda: reference,
+        **{name: lambda truth=ways[0]: truth for name, ways in check.given.items()},
+        **{name: lambda value=value: value for name, value in (given or {}).items()},
+    }
+    arguments = {
+        name: supplied[name]() if name in supplied else Function(name, student, log, mend)
+        for name in check.arguments
+    }
+    token = POINTS.set(np.random.default_rng([seed, digest, 1]))
+    try:
+        with np.errstate(all="ignore"):
+            check.function(**arguments)
+        return Outcome(None, tuple(log))
+    except Failure as failure:
+        return Outcome(failure, tuple(log))
+    except Undecided as undecided:
+        return Outcome(None, tuple(log), f"Undecided: {undecided}")
+    except Exception:
+        return Outcome(None, tuple(log), traceback.format_exc())
+    finally:
+        POINTS.reset(token)
+
+
+def _own_ways(check: Check) -> Iterator[Mapping[str, Callable[..., Any]]]:
+    """Every way of putting the student's own earlier answers in the place of the truth."""
+    names = list(check.given)
+    choices = [[None, *check.given[name][1:]] for name in names]
+    for choice in itertools.product(*choices):
+        ways = {n: way for n, way in zip(names, choice, strict=True) if way is not None}
+        if ways:
+            yield ways
+
+
+def _holds_given(
+    check: Check,
+    student: Student,
+    seed: int,
+    reference: ModuleType | None,
+    ways: Mapping[str, Callable[..., Any]],
+) -> bool:
+    own_log: list[Record] = []
+    given = {}
+    for name, way in ways.items():
+        own = way.__code__.co_varnames[: way.__code__.co_argcount]
+        given[name] = way(*(Function(function, student, own_log) for function in own))
+    outcome = attempt(check, student, seed, reference, given)
+    return outcome.failure is None and not outcome.fault and _says_something(own_log)
+
+
+def _says_something(log: list[Record]) -> bool:
+    """Whether earlier answers are attempts at all: constants would make any constant follow."""
+    for function in {record.call.function for record in log}:
+        values = [record.value for record in log if record.call.function == function]
+        symbolic = any(_free(value) for value in values)
+        if not symbolic and all(np.array_equal(_flat(v), _flat(values[0])) for v in values):
+            return False
+    return bool(log)
+
+
+def _free(value: Any) -> bool:
+    if isinstance(value, tuple):
+        return any(map(_free, value))
+    return isinstance(value, sp.Basic | sp.MatrixBase) and bool(value.free_symbols)
+
+
+def _flat(value: Any) -> np.ndarray:
+    parts = value if isinstance(value, tuple) else (value,)
+    return np.concatenate([np.ravel(np.array(part, dtype=float)) for part in parts] or [np.empty(0)])
+
+
+def _verdict_of_check(check: Check, outcome: Outcome, follow_through: bool) -> CheckVerdict:
+    started = sum(record.reply.seconds for record in outcome.log)
+    common = {"name": check.name, "law": check.law, "points": check.points, "seconds": started}
+    if outcome.fault:
+        message = "This part could not be judged, which is the grader's fault and costs you nothing"
+        return CheckVerdict(verdict=verdict.GRADER_FAULT, message=message, fault=outcome.fault, **common)
+    if outcome.failure is None or follow_through:
+        message = "Right, given your own answer to an earlier part" if follow_through else ""
+        return CheckVerdict(verdict=verdict.RIGHT, message=message, follow_through=follow_through, **common)
+    call = call_in_words(outcome.log[-1]) if outcome.log else ""
+    status = outcome.failure.status
+    if status in (verdict.BLANK, verdict.CRASHED) and outcome.log:
+        name = outcome.log[-1].call.function
+        text = f"{name}: {outcome.failure}"
+    else:
+        text = f"{call}: {outcome.failure}" if call else str(outcome.failure)
+    return CheckVerdict(verdict=status, message=text, call=call, **common)

@@ -1,0 +1,147 @@
+"""What checks are written with: comparisons that end in evidence, and mathematics done slowly.
+
+Every comparison is written so that NaN fails, demands equal shapes, and takes its tolerance from
+the expected value alone.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import itertools
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder.equality import difference, evaluate
+from autograder.reading import show
+
+TOLERANCE = 1e-6
+"""Relative to the largest expected entry. An answer computed in float32 stays inside on the
+well-conditioned instances that checks draw; one in float16 (three digits) does not."""
+
+POINTS: contextvars.ContextVar[np.random.Generator] = contextvars.ContextVar("points")
+"""Where the random points of symbolic comparisons come from: set by the judge for each check."""
+
+
+class Failure(Exception):
+    """A law that does not hold, with the evidence: what came back, and what the law says.
+
+    ``got`` and ``expected`` are the compared values, where there are such; ``status`` is the
+    verdict that the failure calls for.
+    """
+
+    status = "wrong"
+
+    def __init__(self, text: str, got: Any = None, expected: Any = None) -> None:
+        super().__init__(text)
+        self.got, self.expected = got, expected
+
+
+def agree(got: Any, expected: Any, what: str = "", tolerance: float = TOLERANCE) -> None:
+    """Demand that a value is the expected one: numbers, arrays, or expressions as functions.
+
+    ``what`` names the compared thing where it is only a part of what the function returned.
+    """
+    if isinstance(got, tuple) and isinstance(expected, tuple):
+        if len(got) != len(expected):
+            raise ValueError(f"{len(got)} values compared with {len(expected)}")
+        for position, (g, e) in enumerate(zip(got, expected, strict=True)):
+            agree(g, e, f"{what or 'entry'} {position}", tolerance)
+    elif isinstance(got, sp.MatrixBase):
+        for row in range(got.rows):
+            for column in range(got.cols):
+                agree(got[row, column], expected[row, column], f"the entry ({row}, {column})")
+    elif isinstance(got, sp.Basic) or isinstance(expected, sp.Basic):
+        _agree_as_functions(sp.sympify(got), sp.sympify(expected), what)
+    else:
+        _agree_as_numbers(np.asarray(got, float), np.asarray(expected, float), what, tolerance)
+
+
+def _agree_as_numbers(got: np.ndarray, expected: np.ndarray, what: str, tolerance: float) -> None:
+    if got.shape != expected.shape:
+        raise ValueError(f"values of shape {got.shape} compared with {expected.shape}")
+    if not np.all(np.isfinite(expected)):
+        raise ValueError(f"the expected value {expected} is not finite")
+    bound = tolerance * max(float(np.max(np.abs(expected), initial=0.0)), 1e-300)
+    if np.all(np.abs(got - expected) <= bound):
+        return
+    subject = f"{what} is {_shown(got)}" if what else f"it returned {_shown(got)}"
+    text = f"{subject}, but it should be {_shown(expected)}"
+    size = float(np.max(np.abs(expected), initial=0.0))
+    if np.all(np.abs(got - expected) <= 5e-3 * size):
+        text += f" (the largest difference is {np.max(np.abs(got - expected)):.2g}: close, but not equal)"
+    raise Failure(text, got, expected)
+
+
+def _shown(value: np.ndarray) -> str:
+    return show(value if value.ndim else value.item())
+
+
+def _agree_as_functions(got: sp.Expr, expected: sp.Expr, what: str) -> None:
+    apart = difference(got, expected, POINTS.get())
+    if apart is None:
+        return
+    point = ", ".join(f"{symbol} = {value:.4g}" for symbol, value in apart.point.items())
+    at = f"at {point} " if point else ""
+    raise Failure(
+        f"{what or 'it'} is {show(got)}; {at}that is {_plain(apart.left)}, "
+        f"but it should be {_plain(apart.right)}",
+        got,
+        expected,
+    )
+
+
+def _plain(value: complex) -> str:
+    return f"{value.real:.6g}" if abs(value.imag) <= 1e-12 * abs(value) else f"{value:.6g}"
+
+
+def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
+    """Demand that a value is one of several that are equally right."""
+    failures = []
+    for expected in choices:
+        try:
+            return agree(got, expected, what)
+        except Failure as failure:
+            failures.append(failure)
+    raise failures[0]
+
+
+def demand(condition: bool, text: str) -> None:
+    """Demand that something holds; ``text`` says, with the numbers, what does not."""
+    if not condition:
+        raise Failure(text)
+
+
+def symbols(names: str, **assumptions: bool) -> tuple[sp.Symbol, ...]:
+    """Real symbols of these names, always as a tuple."""
+    return tuple(sp.Symbol(name, **(assumptions or {"real": True})) for name in names.split())
+
+
+def value_at(expression: sp.Expr, point: Mapping[sp.Symbol, float]) -> float:
+    """The real value of an expression at a point, in double precision."""
+    return float(evaluate(expression, {s: np.array([v]) for s, v in point.items()})[0].real)
+
+
+def slope(function: Callable[[np.ndarray], float], at: Sequence[float]) -> np.ndarray:
+    """The gradient of a function of a vector, by central differences.
+
+    Ridders' extrapolation of four halved steps: the error is of sixth order in the step and far
+    below `TOLERANCE` for functions that are smooth over a distance of a tenth.
+    """
+    at = np.asarray(at, float)
+    gradient = np.empty_like(at)
+    for k in range(len(at)):
+        direction = np.zeros_like(at)
+        direction[k] = max(1.0, abs(at[k]))
+        table = []
+        for step in (0.04, 0.02, 0.01):
+            ahead, behind = function(at + step * direction), function(at - step * direction)
+            table.append((ahead - behind) / (2 * step * direction[k]))
+        # Richardson: each column removes the next even power of the step from the error.
+        for power in (4, 16):
+            table = [(power * fine - coarse) / (power - 1)
+                     for coarse, fine in itertools.pairwise(table)]  # fmt: skip
+        gradient[k] = table[0]
+    return gradient

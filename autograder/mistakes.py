@@ -1,0 +1,148 @@
+"""Named mistakes: whether a failing answer behaves exactly as the solution with one known slip.
+
+Running an exercise's checks on a set of functions leaves a *transcript*: what each call returned,
+as numbers, on the instances of that seed. A student's failing transcript that agrees with a
+slip's is that slip. What no slip explains is tried against the general relations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder.answers import InProcess
+from autograder.author.source import Source, read_source, with_slips
+from autograder.calling import Record, Student
+from autograder.course import Course
+from autograder.equality import evaluate
+from autograder.judge import Judged, Outcome, run_check
+from autograder.reading import Unfit, block, describe
+from autograder.relations import relation
+from autograder.worker.perform import Cell
+
+CLOSE = 1e-6
+
+Transcript = tuple[tuple[str, Any], ...]
+"""The calls of one check: each function's name, and its value as numbers or its status."""
+
+
+@dataclass(frozen=True)
+class Slip:
+    """A known mistake as it shows on one seed: its failing checks with their transcripts."""
+
+    name: str
+    failing: Mapping[str, Transcript]
+
+
+class Slips:
+    """The slips of a course's exercises, run when first asked for, and kept for each seed."""
+
+    def __init__(self, course: Course) -> None:
+        self.course = course
+        self._known: dict[tuple[str, str, int], list[Slip]] = {}
+
+    def explain(self, judged: Judged) -> str:
+        """The name of the mistake: a slip's, else a general relation, else nothing."""
+        failing = failing_transcripts(judged.outcomes, judged.held)
+        names = {s.name for s in self.of(judged) if _agree(s.failing, failing)}
+        return names.pop() if len(names) == 1 else relation(judged)
+
+    def of(self, judged: Judged) -> list[Slip]:
+        """The slips of the judged part on its seed."""
+        key = (judged.exercise.name, judged.part.letter, judged.seed)
+        if key not in self._known:
+            self._known[key] = self._run(judged)
+        return self._known[key]
+
+    def _run(self, judged: Judged) -> list[Slip]:
+        path = self.course.solution(judged.exercise.name)
+        if not path.exists():
+            return []
+        source = read_source(path, judged.exercise)
+        return [
+            Slip(name, _behaviour(source, judged, name, variant))
+            for name, edits in source.slips.get(judged.part.letter, {}).items()
+            for variant in range(len(edits))
+        ]
+
+
+def _behaviour(source: Source, judged: Judged, slip: str, variant: int) -> Mapping[str, Transcript]:
+    text = with_slips(source, judged.exercise, [(judged.part.letter, slip, variant)])
+    answers = InProcess.load(judged.exercise.name, [Cell(f"{judged.exercise.name}.py", text)])
+    student = Student(judged.exercise, answers)
+    outcomes, held = {}, set()
+    for check in judged.part.checks:
+        if check.name in judged.outcomes:
+            outcomes[check.name], follows = run_check(check, student, judged.seed, judged.reference)
+            if follows:
+                held.add(check.name)
+    return failing_transcripts(outcomes, held)
+
+
+def failing_transcripts(
+    outcomes: Mapping[str, Outcome], held: set[str] | frozenset[str]
+) -> Mapping[str, Transcript]:
+    """The transcripts of the checks that failed, those that hold by follow-through left out."""
+    return {
+        name: tuple((r.call.function, fingerprint(r)) for r in outcome.log)
+        for name, outcome in outcomes.items()
+        if outcome.failure is not None and name not in held
+    }
+
+
+def fingerprint(record: Record) -> Any:
+    """A call's value as numbers: expressions by their values at fixed points; else its status."""
+    if not record.read:
+        return _unread(record)
+    points = {
+        symbol: np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
+        for k, symbol in enumerate(record.call.symbols.given)
+    }
+    return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in _leaves(record.value))])
+
+
+def _unread(record: Record) -> Any:
+    """What is known of a call without a value: its numbers in whatever shape, or what it was."""
+    if record.reply.status != "value":
+        return record.reply.status
+    try:
+        return np.ravel(block(record.reply.value)).astype(complex)
+    except Unfit:
+        return describe(record.reply.value)
+
+
+def _leaves(value: Any) -> Sequence[Any]:
+    if isinstance(value, tuple):
+        return [leaf for part in value for leaf in _leaves(part)]
+    return list(value) if isinstance(value, sp.MatrixBase) else [value]
+
+
+def _numbers(value: Any, points: Mapping[sp.Symbol, np.ndarray]) -> np.ndarray:
+    if isinstance(value, sp.Basic):
+        return np.asarray(evaluate(value, points), complex)
+    return np.ravel(np.asarray(value, complex))
+
+
+def _agree(one: Mapping[str, Transcript], other: Mapping[str, Transcript]) -> bool:
+    return bool(one) and one.keys() == other.keys() and all(
+        _alike(one[check], other[check]) for check in one
+    )  # fmt: skip
+
+
+def _alike(one: Transcript, other: Transcript) -> bool:
+    return len(one) == len(other) and all(
+        f == g and _close(a, b) for (f, a), (g, b) in zip(one, other, strict=True)
+    )
+
+
+def _close(a: Any, b: Any) -> bool:
+    if isinstance(a, str) or isinstance(b, str):
+        return isinstance(a, str) and isinstance(b, str) and a == b
+    if a.shape != b.shape:
+        return False
+    scale = np.max(np.abs(a[np.isfinite(a)]), initial=1e-300)
+    return bool(np.all((np.abs(a - b) <= CLOSE * scale) | (~np.isfinite(a) & ~np.isfinite(b))))

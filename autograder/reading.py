@@ -1,0 +1,376 @@
+"""Readers: the one place where what a function returned becomes a value that a check may use.
+
+A reader takes an inert value and the call that it came from, and returns a float, a float64 array
+of the declared shape, a SymPy expression over the given symbols, or a tuple of these. What does
+not fit is refused by `Unfit`, in words. Where the right numbers may be there in another shape,
+`Unfit` carries the reshaped candidates, so that a student can be told just that.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+from autograder.worker.inert import (
+    Expression,
+    Foreign,
+    Items,
+    Matrix,
+    Symbols,
+    Unevaluated,
+    sympy_of,
+)
+
+
+class Unfit(Exception):
+    """A value that is not what the function has to return; the text completes "it returned …"."""
+
+    def __init__(self, text: str, candidates: Sequence[tuple[str, Any]] = ()) -> None:
+        super().__init__(text)
+        self.candidates = tuple(candidates)
+        self.carried = True
+
+
+class NotCarried(Unfit):
+    """A value of a kind that has no inert form, such as a function or an object of a class."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.carried = False
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of a student's function: its name, its arguments by name, the symbols in them."""
+
+    function: str
+    arguments: Mapping[str, Any]
+    symbols: Symbols
+
+
+Reader = Callable[[Any, Call], Any]
+
+
+def number(inert: Any, call: Call) -> float:
+    """Read one finite real number."""
+    if isinstance(inert, np.ndarray | Items):
+        candidates = []
+        try:
+            found = block(inert)
+            if found.size == 1:
+                candidates = [("the right number, but in an array", found.item())]
+        except Unfit:
+            pass
+        raise Unfit(f"{describe(inert)} where a single number is asked for", candidates)
+    return _real(inert)
+
+
+def array(shape: Callable[[Mapping[str, Any]], tuple[int, ...]]) -> Reader:
+    """Read a float64 array whose shape follows from the arguments of the call."""
+
+    def read(inert: Any, call: Call) -> np.ndarray:
+        wanted = shape(call.arguments)
+        found = block(inert)
+        if found.shape == wanted:
+            return found
+        asked = _shape_in_words(wanted)
+        raise Unfit(f"{describe(inert)} where {asked} is asked for", _reshaped(found, wanted))
+
+    return read
+
+
+def vector(length: int) -> Reader:
+    """Read an array of shape ``(length,)``."""
+    return array(lambda arguments: (length,))
+
+
+def like(name: str) -> Reader:
+    """Read an array with the shape of the argument ``name``."""
+    return array(lambda arguments: np.shape(arguments[name]))
+
+
+def path(start: str, steps: str) -> Reader:
+    """Read a path: a row for the start and a row for each step, shape (steps + 1, P)."""
+    whole = array(lambda arguments: (int(arguments[steps]) + 1, len(arguments[start])))
+
+    def read(inert: Any, call: Call) -> np.ndarray:
+        try:
+            return whole(inert, call)
+        except Unfit as unfit:
+            first = np.asarray(call.arguments[start], float)
+            wanted = (int(call.arguments[steps]), len(first))
+            if unfit.carried and block(inert).shape == wanted:
+                rows = np.vstack([first, block(inert)])
+                unfit.candidates += ((f"every row but the first, which is the start {start}", rows),)
+            raise
+
+    return read
+
+
+def numbers(at_least: int) -> Reader:
+    """Read a list of finite numbers, at least so many."""
+
+    def read(inert: Any, call: Call) -> np.ndarray:
+        found = block(inert)
+        if found.ndim != 1:
+            raise Unfit(f"{describe(inert)} where a plain list of numbers is asked for")
+        if len(found) < at_least:
+            raise Unfit(f"{describe(inert)} where at least {at_least} numbers are asked for")
+        return found
+
+    return read
+
+
+def expression(inert: Any, call: Call) -> sp.Expr:
+    """Read a SymPy expression over the symbols that were given; plain numbers are expressions."""
+    match inert:
+        case Items("dict"):
+            raise Unfit(
+                "a dictionary where one expression is asked for: give its keys, each as often as "
+                "its value says"
+            )
+        case np.ndarray() | Items() | Matrix():
+            raise Unfit(f"{describe(inert)} where one expression is asked for")
+        case Expression(tree):
+            return _given_only(_rebuild(tree, call), call)
+        case complex():
+            return sp.Float(inert.real) + sp.I * sp.Float(inert.imag)
+        case Fraction():
+            return sp.Rational(inert.numerator, inert.denominator)
+        case bool() | int():
+            return sp.Integer(int(inert))
+        case float() if math.isfinite(inert):
+            return sp.Float(inert)
+    _real(inert)  # says in words what is wrong
+    raise Unfit(f"{describe(inert)} where an expression is asked for")
+
+
+def expressions(*names: str) -> Reader:
+    """Read a tuple with an expression for each name; any sequence of that length will do."""
+    return entries(**dict.fromkeys(names, expression))
+
+
+def entries(**readers: Reader) -> Reader:
+    """Read a tuple whose entries have names and readers of their own."""
+
+    def read(inert: Any, call: Call) -> tuple[Any, ...]:
+        asked = f"({', '.join(readers)})"
+        parts = sequence(inert)
+        if parts is None:
+            raise Unfit(f"{describe(inert)} where a tuple {asked} is asked for")
+        if len(parts) != len(readers):
+            raise Unfit(f"{describe(inert)} where {len(readers)} entries {asked} are asked for")
+        values, mended, refusal = [], [], None
+        for (name, reader), part in zip(readers.items(), parts, strict=True):
+            try:
+                values.append(reader(part, call))
+                mended.append((None, part))
+            except Unfit as unfit:
+                mended.append(next(iter(unfit.candidates), (None, part)))
+                refusal = refusal or (name, unfit)
+        if refusal is None:
+            return tuple(values)
+        name, unfit = refusal
+        kind = Unfit if unfit.carried else NotCarried
+        refused = kind(f"as its entry {name} {unfit}")
+        if unfit.candidates:
+            whole = Items("tuple", tuple(part for _, part in mended))
+            refused.candidates = ((f"as its entry {name} {unfit.candidates[0][0]}", whole),)
+        raise refused
+
+    read.names = tuple(readers)
+    return read
+
+
+def matrix(rows: int, columns: int) -> Reader:
+    """Read a SymPy matrix; a list of rows will do."""
+
+    def read(inert: Any, call: Call) -> sp.Matrix:
+        asked = f"a {rows}×{columns} matrix"
+        if isinstance(inert, Matrix):
+            shape, flat = (inert.rows, inert.columns), sequence(inert)
+        else:
+            lines = [sequence(line) for line in sequence(inert) or ()]
+            if not lines or None in lines or len({len(line) for line in lines}) != 1:
+                if sequence(inert) is None:
+                    expression(inert, call)
+                raise Unfit(f"{describe(inert)} where {asked} is asked for")
+            shape = (len(lines), len(lines[0]))
+            flat = [entry for line in lines for entry in line]
+        if shape != (rows, columns):
+            raise Unfit(f"a {shape[0]}×{shape[1]} matrix where {asked} is asked for")
+        return sp.ImmutableMatrix(rows, columns, [expression(entry, call) for entry in flat])
+
+    return read
+
+
+def weighted_terms(weight: str, term: str) -> Reader:
+    """Read a list of pairs of expressions, such as ``(coefficient, expression)``; it may be empty."""
+    pair = expressions(weight, term)
+
+    def read(inert: Any, call: Call) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
+        parts = sequence(inert)
+        if parts is None:
+            raise Unfit(f"{describe(inert)} where a list of pairs ({weight}, {term}) is asked for")
+        return tuple(pair(part, call) for part in parts)
+
+    return read
+
+
+def sequence(inert: Any) -> tuple[Any, ...] | None:
+    """The entries of anything that has entries in an order, else None."""
+    match inert:
+        case Items("list" | "tuple" | "array", items):
+            return items
+        case np.ndarray() if inert.ndim:
+            return tuple(row if inert.ndim > 1 else row.item() for row in inert)
+        case Matrix():
+            return tuple(Expression(tree) for tree in inert.entries)
+    return None
+
+
+def describe(inert: Any) -> str:
+    """What a value is, in words: ``an array of shape (2, 1)``."""
+    match inert:
+        case None:
+            return "None"
+        case bool() | int() | float() | Fraction():
+            return f"the number {show(inert)}"
+        case complex():
+            return f"the complex number {inert:.6g}"
+        case str():
+            return f"the string {inert[:60]!r}"
+        case np.ndarray():
+            return f"an array of shape {inert.shape}"
+        case Matrix():
+            return f"a {inert.rows}×{inert.columns} matrix"
+        case Items("dict" | "masked array" | "set" as kind):
+            return f"a {kind}" if kind == "masked array" else f"a {kind} of {len(inert.items)}"
+        case Items(kind, items):
+            noun = "entry" if len(items) == 1 else "entries"
+            article = "an" if kind == "array" else "a"
+            return f"{article} {kind} of {len(items)} {noun}" if items else f"an empty {kind}"
+        case Expression():
+            return "a SymPy expression"
+        case Foreign(kind):
+            return f"a value of type {kind}"
+    return type(inert).__name__
+
+
+def show(value: Any, limit: int = 160) -> str:
+    """A short form of a value for a message: six digits, the middle of long arrays left out."""
+    if isinstance(value, bool | int | Fraction | str):
+        text = str(value)
+    elif isinstance(value, float | np.floating):
+        text = f"{value:.6g}"
+    elif isinstance(value, np.ndarray):
+        text = np.array2string(value, precision=4, separator=", ", threshold=12, edgeitems=3)
+        text = " ".join(text.split()).replace("[ ", "[").replace(". ", ".0 ").replace(".,", ".0,")
+        text = text.replace(".]", ".0]")
+    elif isinstance(value, tuple | list):
+        left, right = "()" if isinstance(value, tuple) else "[]"
+        text = left + ", ".join(show(v, limit) for v in value) + right
+    elif isinstance(value, sp.MatrixBase):
+        text = str(value.tolist())
+    else:
+        text = str(value)
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _real(inert: Any) -> float:
+    match inert:
+        case bool() | int() | Fraction():
+            try:
+                return float(inert)
+            except OverflowError:
+                raise Unfit("a number too large for floating point") from None
+        case float():
+            if math.isfinite(inert):
+                return inert
+            raise Unfit(f"{inert}, which is not a finite number")
+        case complex():
+            raise Unfit(f"{describe(inert)}: return its real part, a plain number")
+        case str():
+            raise Unfit(f"{describe(inert)}, which is text: return the number itself")
+        case None:
+            raise Unfit("None where a number is asked for")
+        case Expression(tree):
+            value = _rebuild(tree, Call("", {}, Symbols()))
+            if value.free_symbols or not value.is_number:
+                raise Unfit("a SymPy expression with symbols where a number is asked for")
+            value = complex(value.evalf(17))
+            if value.imag:
+                raise Unfit(f"{describe(value)}: return its real part, a plain number")
+            return _real(value.real)
+        case Foreign(kind):
+            hint = ": put list(…) around it" if kind == "generator" else ""
+            raise NotCarried(f"{describe(inert)} where numbers are asked for{hint}")
+    raise Unfit(f"{describe(inert)} where a number is asked for")
+
+
+def block(inert: Any) -> np.ndarray:
+    """Nested sequences of numbers as a float64 array; `Unfit` where they are ragged or no numbers."""
+    match inert:
+        case np.ndarray():
+            if inert.dtype.kind == "c":
+                raise Unfit("complex numbers: return their real parts, plain numbers")
+            real = inert.astype(np.float64)
+            if not np.all(np.isfinite(real)):
+                raise Unfit(f"{show(real)}, in which not every number is finite")
+            return real
+        case Matrix(rows, columns, _):
+            return block(Items("list", sequence(inert) or ())).reshape(rows, columns)
+        case Items("list" | "tuple" | "array", items):
+            blocks = [block(item) for item in items]
+            if len({b.shape for b in blocks}) > 1:
+                raise Unfit(f"{describe(inert)} whose entries have different shapes")
+            return np.array(blocks, dtype=np.float64) if blocks else np.empty(0)
+        case Items():
+            raise Unfit(f"{describe(inert)} where a list or an array of numbers is asked for")
+    return np.array(_real(inert))
+
+
+def _reshaped(got: np.ndarray, wanted: tuple[int, ...]) -> list[tuple[str, np.ndarray]]:
+    """What the numbers would be in the wanted shape, each with the words for what is the matter."""
+    found = []
+    shapes = f"in shape {got.shape} instead of {wanted}"
+    if got.size == math.prod(wanted):
+        if got.T.shape == wanted and got.ndim > 1:
+            found.append((f"the right numbers with rows and columns exchanged, {shapes}", got.T))
+        found.append((f"the right numbers {shapes}", got.reshape(wanted)))
+    if got.ndim == len(wanted) and got.shape[1:] == wanted[1:] and len(got) == wanted[0] + 1:
+        found.append(("the right rows, and one row too many at the beginning", got[1:]))
+        found.append(("the right rows, and one row too many at the end", got[:-1]))
+    return found
+
+
+def _shape_in_words(shape: tuple[int, ...]) -> str:
+    return f"an array of shape {shape}" if shape else "a single number"
+
+
+def _rebuild(tree: tuple[Any, ...], call: Call) -> sp.Expr:
+    try:
+        return sympy_of(tree, call.symbols, {})
+    except Unevaluated as kind:
+        raise Unfit(
+            f"an expression with {kind} in it, which is left unevaluated: evaluate it with .doit() "
+            "or write it out"
+        ) from None
+
+
+def _given_only(value: sp.Expr, call: Call) -> sp.Expr:
+    if fresh := value.free_symbols - set(call.symbols.given):
+        names = ", ".join(sorted(symbol.name for symbol in fresh))
+        raise Unfit(
+            f"an expression with the symbol {names}, which it was not given: use the arguments, "
+            "not symbols of your own"
+        )
+    if value.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
+        raise Unfit(f"{show(value)}, which is not finite")
+    return value

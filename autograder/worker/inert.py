@@ -1,0 +1,304 @@
+"""Inert data: what passes between the checks and a student's functions.
+
+`freeze` reads a live value once, through the base classes' own methods, into data that can no
+longer change or answer back: exact built-in numbers, strings and None, float64, int64, bool or
+complex128 arrays, and the classes below. `thaw` makes live values of inert ones. Whatever has no
+inert form becomes `Foreign`, which carries its type's name and nothing else.
+"""
+
+from __future__ import annotations
+
+import collections.abc
+import decimal
+import fractions
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import sympy as sp
+
+MAX_ITEMS = 200_000
+MAX_DEPTH = 60
+MAX_NODES = 20_000
+MAX_DIGITS = 4_000
+MAX_TEXT = 400
+
+
+class TooLarge(Exception):
+    """A value beyond the limits; its text says which."""
+
+
+@dataclass(frozen=True)
+class Items:
+    """A container of inert values: ``kind`` is list, tuple, set, dict, array, masked array…"""
+
+    kind: str
+    items: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Expression:
+    """A SymPy expression as nested tuples (see `_tree`)."""
+
+    tree: tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class Matrix:
+    """A SymPy matrix: its entries row by row."""
+
+    rows: int
+    columns: int
+    entries: tuple[tuple[Any, ...], ...]
+
+
+@dataclass(frozen=True)
+class Foreign:
+    """Something that is not carried: only the name of its type is."""
+
+    kind: str
+
+
+@dataclass(frozen=True)
+class Callback:
+    """A function of the checks, passed to a student's function as a number to ask under."""
+
+    number: int
+
+
+@dataclass(frozen=True)
+class Randomness:
+    """A `numpy.random.Generator` that is made afresh from its seed."""
+
+    seed: int
+
+
+def _whitelist() -> dict[str, type]:
+    functions = """
+        Add Mul Pow exp log sin cos tan cot sec csc asin acos atan acot atan2 sinh cosh tanh coth
+        sech csch asinh acosh atanh Abs sign re im conjugate arg floor ceiling Max Min Heaviside
+        factorial gamma binomial erf erfc Mod KroneckerDelta Piecewise Sum Product Tuple And Or Not
+        Eq Ne Lt Le Gt Ge
+    """
+    classes = {name: getattr(sp, name) for name in functions.split()}
+    pair = sp.functions.elementary.piecewise.ExprCondPair
+    return {cls.__name__: cls for cls in (*classes.values(), pair)}
+
+
+NODES = _whitelist()
+CONSTANTS = {
+    "pi": sp.pi, "E": sp.E, "I": sp.I, "oo": sp.oo, "-oo": -sp.oo, "zoo": sp.zoo, "nan": sp.nan,
+    "GoldenRatio": sp.GoldenRatio, "EulerGamma": sp.EulerGamma, "True": sp.true, "False": sp.false,
+}  # fmt: skip
+_CONSTANT_NAMES = {type(value): name for name, value in CONSTANTS.items()}
+
+
+class Symbols:
+    """The symbols that were given to a function, in order: all that an answer may be made of."""
+
+    def __init__(self, given: list[sp.Symbol] | None = None) -> None:
+        self.given = list(given or [])
+        self.index = {symbol: k for k, symbol in enumerate(self.given)}
+
+    def add(self, symbol: sp.Symbol) -> int:
+        """The symbol's number; a new one is given from now on."""
+        if symbol not in self.index:
+            self.index[symbol] = len(self.given)
+            self.given.append(symbol)
+        return self.index[symbol]
+
+
+class _Freezer:
+    """One walk over one value, with its budget of items and nodes."""
+
+    def __init__(self, symbols: Symbols, giving: bool) -> None:
+        self.symbols, self.giving = symbols, giving
+        self.items = self.nodes = 0
+        self.fresh: dict[sp.Symbol, int] = {}
+
+    def value(self, value: Any, depth: int = 0) -> Any:
+        if depth > MAX_DEPTH:
+            raise TooLarge(f"it is nested more than {MAX_DEPTH} deep")
+        cls = type(value)
+        if value is None or cls in (bool, complex):
+            return value
+        if cls is float:
+            return value
+        if isinstance(value, np.generic | np.ndarray):
+            return self.array(value, depth)
+        if isinstance(value, int):
+            return _bounded(int.__index__(value)) if cls is not bool else value
+        if isinstance(value, float):
+            return float.__add__(value, 0.0)
+        if isinstance(value, complex):
+            return complex.__add__(value, 0j)
+        if isinstance(value, str):
+            return str.__str__(value)[:MAX_TEXT]
+        if cls is fractions.Fraction:
+            _bounded(value.numerator), _bounded(value.denominator)
+            return fractions.Fraction(value.numerator, value.denominator)
+        if cls is decimal.Decimal:
+            return fractions.Fraction(value) if value.is_finite() else float(value)
+        if isinstance(value, sp.Basic | sp.MatrixBase):
+            return self.sympy(value, depth)
+        return self.container(value, depth)
+
+    def array(self, value: Any, depth: int) -> Any:
+        scalar = isinstance(value, np.generic)
+        masked = isinstance(value, np.ma.MaskedArray)
+        array = np.asarray(value) if scalar else np.ndarray.view(value, np.ndarray)
+        self.spend(array.size)
+        if masked:
+            return Items("masked array", ())
+        kind = array.dtype.kind
+        if kind == "O":
+            items = self.sequence(array.tolist() if array.ndim else [array.item()], depth)
+            return Items("array", items)
+        if kind not in "biufc":
+            return Foreign(f"array of {array.dtype.name}")
+        target = {"b": bool, "i": np.int64, "u": np.int64, "f": np.float64, "c": np.complex128}[kind]
+        inert = array.astype(target, order="C", copy=True)
+        return inert.item() if scalar else inert
+
+    def container(self, value: Any, depth: int) -> Any:
+        bases = (
+            (list, "list", list.__iter__), (tuple, "tuple", tuple.__iter__), (set, "set", set.__iter__),
+            (frozenset, "set", frozenset.__iter__), (dict, "dict", dict.__iter__),
+        )  # fmt: skip
+        for base, kind, iterate in bases:
+            if isinstance(value, base):
+                return Items(kind, self.sequence(iterate(value), depth))
+        if type(value) in (range, type({}.keys()), type({}.values())):
+            return Items("list", self.sequence(iter(value), depth))
+        if self.giving and isinstance(value, np.random.Generator):
+            raise TypeError("pass Randomness(seed), not a generator")
+        if isinstance(value, Callback | Randomness):
+            return value if self.giving else Foreign(type(value).__name__)
+        if isinstance(value, collections.abc.Generator | map | zip | filter):
+            return Foreign("generator")
+        return Foreign(type(value).__name__[:60])
+
+    def sequence(self, items: Any, depth: int) -> tuple[Any, ...]:
+        inert = []
+        for item in items:
+            self.spend(1)
+            inert.append(self.value(item, depth + 1))
+        return tuple(inert)
+
+    def spend(self, count: int) -> None:
+        self.items += count
+        if self.items > MAX_ITEMS:
+            raise TooLarge(f"it has more than {MAX_ITEMS} entries")
+
+    def sympy(self, value: Any, depth: int) -> Any:
+        if isinstance(value, sp.MatrixBase):
+            rows, columns = value.shape
+            self.spend(rows * columns)
+            return Matrix(rows, columns, tuple(self.tree(e, 0) for e in value.flat()))
+        if isinstance(value, sp.Tuple | sp.FiniteSet):
+            kind = "tuple" if isinstance(value, sp.Tuple) else "set"
+            return Items(kind, self.sequence(value.args, depth))
+        if isinstance(value, sp.NDimArray):
+            return Items("array", self.sequence(value.tolist(), depth))
+        return Expression(self.tree(value, 0))
+
+    def tree(self, node: Any, depth: int) -> tuple[Any, ...]:
+        self.nodes += 1
+        if self.nodes > MAX_NODES:
+            raise TooLarge(f"the expression has more than {MAX_NODES} nodes")
+        if depth > MAX_DEPTH * 3:
+            raise TooLarge(f"the expression is nested more than {MAX_DEPTH * 3} deep")
+        cls = type(node)
+        if isinstance(node, sp.Symbol):
+            if self.giving:
+                return ("s", self.symbols.add(node))
+            if node in self.symbols.index:
+                return ("s", self.symbols.index[node])
+            return ("x", self.fresh.setdefault(node, len(self.fresh)), str(node.name)[:40])
+        if isinstance(node, sp.Integer):
+            return ("i", _bounded(node.p))
+        if isinstance(node, sp.Rational):
+            return ("q", _bounded(node.p), _bounded(node.q))
+        if isinstance(node, sp.Float):
+            sign, mantissa, exponent, _ = node._mpf_
+            if abs(exponent) > 20_000:
+                raise TooLarge("a floating-point number in it is out of range")
+            return ("f", -int(mantissa) if sign else int(mantissa), int(exponent), int(node._prec))
+        if cls in _CONSTANT_NAMES:
+            return ("c", _CONSTANT_NAMES[cls])
+        if NODES.get(cls.__name__) is cls:
+            return (cls.__name__, *(self.tree(a, depth + 1) for a in node.args))
+        return ("?", cls.__name__[:60])
+
+
+def _bounded(number: int) -> int:
+    if number.bit_length() > MAX_DIGITS * 3.33:
+        raise TooLarge(f"a whole number in it has more than {MAX_DIGITS} digits")
+    return int(number)
+
+
+def freeze(value: Any, symbols: Symbols | None = None, *, giving: bool = False) -> Any:
+    """Read a live value into inert data; `TooLarge` where it passes the limits.
+
+    With ``giving``, the symbols of the value are added to ``symbols``: the arguments of a call.
+    Without, a symbol that is not among them is carried as a fresh one, by its name alone.
+    """
+    return _Freezer(symbols or Symbols(), giving).value(value)
+
+
+def thaw(inert: Any, symbols: Symbols, callbacks: Callable[[int], Callable[..., Any]] | None = None) -> Any:
+    """Make a live value of an inert one: arrays are copies, symbols those of ``symbols``."""
+    match inert:
+        case np.ndarray():
+            return inert.copy()
+        case Items(kind, items):
+            live = [thaw(item, symbols, callbacks) for item in items]
+            return live if kind in ("list", "array") else tuple(live)
+        case Expression(tree):
+            return sympy_of(tree, symbols, {})
+        case Matrix(rows, columns, entries):
+            fresh: dict[int, sp.Dummy] = {}
+            return sp.Matrix(rows, columns, [sympy_of(e, symbols, fresh) for e in entries])
+        case Callback(number):
+            return callbacks(number)
+        case Randomness(seed):
+            return np.random.default_rng(seed)
+    return inert
+
+
+def sympy_of(tree: tuple[Any, ...], symbols: Symbols, fresh: dict[int, sp.Dummy]) -> sp.Basic:
+    """The SymPy expression of a tree; fresh symbols become dummies without any assumption."""
+    match tree:
+        case ("s", index):
+            return symbols.given[index]
+        case ("x", number, name):
+            return fresh.setdefault(number, sp.Dummy(name))
+        case ("i", number):
+            return sp.Integer(number)
+        case ("q", numerator, denominator):
+            return sp.Rational(numerator, denominator)
+        case ("f", mantissa, exponent, precision):
+            sign, size = int(mantissa < 0), abs(mantissa)
+            return sp.Float._new((sign, size, exponent, size.bit_length()), precision)
+        case ("c", name):
+            return CONSTANTS[name]
+        case ("?", kind):
+            raise Unevaluated(kind)
+    return NODES[tree[0]](*(sympy_of(child, symbols, fresh) for child in tree[1:]))
+
+
+class Unevaluated(Exception):
+    """An expression with a node that is not carried, such as an unevaluated derivative."""
+
+
+def same(a: Any, b: Any) -> bool:
+    """Whether two inert values are the same to the last bit (NaN equal to itself)."""
+    if type(a) is not type(b):
+        return False
+    if isinstance(a, np.ndarray):
+        return a.dtype == b.dtype and a.shape == b.shape and a.tobytes() == b.tobytes()
+    if isinstance(a, Items):
+        alike = a.kind == b.kind and len(a.items) == len(b.items)
+        return alike and all(map(same, a.items, b.items))
+    return a == b or (a != a and b != b)
