@@ -189,7 +189,8 @@ class Function:
         return verdict.WRONG if self.name in self.student.alive else verdict.CRASHED
 
     def _missing(self, line: str) -> tuple[str, str]:
-        for trouble in self.student.answers.troubles:
+        troubles = self.student.answers.troubles
+        for trouble in troubles:
             if self.name in trouble.defines:
                 status = trouble.status if trouble.status in _LOSSES else verdict.CRASHED
                 return (
@@ -198,11 +199,10 @@ class Function:
                     + (trouble_in_words(trouble)),
                 )
         others = set(self.student.answers.parameters()) - set(self.student.exercise.parameters)
-        renamed = f" (there is {', '.join(sorted(others)[:3])})" if others else ""
-        return (
-            verdict.BLANK,
-            f"there is no function {self.name}{renamed}: bring back the line def {line}:",
-        )
+        hints = [f"there is {', '.join(sorted(others)[:3])}"] if others else []
+        hints += [f"running {t.where} failed: {trouble_in_words(t)}" for t in troubles[:1]]
+        hint = f" ({'; '.join(hints)})" if hints else ""
+        return verdict.BLANK, f"there is no such function{hint}: bring back its first line, def {line}"
 
 
 def trouble_in_words(trouble: Any) -> str:
@@ -225,8 +225,9 @@ def _exception(trouble: Any) -> str:
 
 def call_in_words(record: Record) -> str:
     """A call written out with its inputs, as a student could type it."""
-    arguments = ", ".join(f"{name} = {_argument(value)}" for name, value in record.call.arguments.items())
-    return f"{record.call.function}({arguments})"
+    shown = {name: _argument(value) for name, value in record.call.arguments.items()}
+    arguments = (text if text == name else f"{name} = {text}" for name, text in shown.items())
+    return f"{record.call.function}({', '.join(arguments)})"
 
 
 def _argument(value: Any) -> str:

@@ -44,9 +44,13 @@ def sum_of_squares(
 def polynomial(expression: sp.Expr, variables: Sequence[sp.Symbol]) -> sp.Expr:
     """The expression as a polynomial with real coefficients; `Failure` where it is none."""
     try:
-        poly = sp.Poly(sp.cancel(expression), *variables)
+        poly = sp.Poly(expression, *variables)
     except sp.PolynomialError:
-        raise Failure(f"{show(expression)} is no polynomial in the given symbols") from None
+        # A quotient may still be a polynomial; finding out is dear and seldom needed.
+        try:
+            poly = sp.Poly(sp.cancel(expression), *variables)
+        except sp.PolynomialError:
+            raise Failure(f"{show(expression)} is no polynomial in the given symbols") from None
     for coefficient in poly.coeffs():
         if not coefficient.is_number or coefficient.is_real is not True:
             raise Failure(

@@ -77,6 +77,8 @@ def grade(
 
     if out.exists() and not out.is_dir():
         raise UsageError(f"{out} is a file: name a folder for the results by --out.")
+    if submissions.resolve() in (out.resolve(), *out.resolve().parents):
+        raise UsageError(f"{out} lies in {submissions}, where it would be taken for a student: move it out.")
     console = Console()
     with Progress(console=console, transient=True) as progress:
         bar = progress.add_task("Grading", total=None)

@@ -21,8 +21,7 @@ from types import ModuleType
 from typing import Any
 
 from autograder.errors import CourseError
-
-Reader = Callable[[Any, Mapping[str, Any]], Any]
+from autograder.reading import Reader
 
 SUPPLIED = ("rng", "reference")
 """The arguments of a check that are not functions of the student."""

@@ -7,6 +7,7 @@ import contextlib
 import multiprocessing
 import os
 import secrets
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -76,6 +77,7 @@ _grader: Grader | None = None
 
 def _begin(course: Course, seed: int) -> None:
     global _grader
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asked for all this
     nursery = Nursery()
     nursery.__enter__()
     atexit.register(nursery.__exit__)
@@ -119,16 +121,26 @@ def grade_class(
 def _entries(
     course: Course, submissions: list[Submission], seed: int, workers: int
 ) -> Iterator[tuple[Submission, dict[str, Any]]]:
-    context = multiprocessing.get_context("fork")
-    workers = min(workers, len(submissions))
-    with ProcessPoolExecutor(workers, context, _begin, (course, seed)) as pool:
-        futures = {pool.submit(_grade, submission): submission for submission in submissions}
+    def pool(size: int) -> ProcessPoolExecutor:
+        context = multiprocessing.get_context("fork")
+        return ProcessPoolExecutor(size, context, _begin, (course, seed))
+
+    left_over = []
+    with pool(min(workers, len(submissions))) as grading:
+        futures = {grading.submit(_grade, submission): submission for submission in submissions}
         for future in as_completed(futures):
             submission = futures[future]
             try:
                 yield submission, future.result()
             except BrokenProcessPool:
-                raise
+                left_over.append(submission)
+            except Exception as error:
+                yield submission, _fault(course, submission, error)
+    # One of these took its judge down, and the pool with it: alone, it can harm itself only.
+    for submission in left_over:
+        with pool(1) as grading:
+            try:
+                yield submission, grading.submit(_grade, submission).result()
             except Exception as error:
                 yield submission, _fault(course, submission, error)
 

@@ -84,13 +84,9 @@ def _agree_as_functions(got: sp.Expr, expected: sp.Expr, what: str) -> None:
     if apart is None:
         return
     point = ", ".join(f"{symbol} = {value:.4g}" for symbol, value in apart.point.items())
-    at = f"at {point} " if point else ""
-    raise Failure(
-        f"{what or 'it'} is {show(got)}; {at}that is {_plain(apart.left)}, "
-        f"but it should be {_plain(apart.right)}",
-        got,
-        expected,
-    )
+    at = f"; at {point} that is {_plain(apart.left)}" if point else ""
+    text = f"{what or 'it'} is {show(got)}{at}, but it should be {_plain(apart.right)}"
+    raise Failure(text, got, expected)
 
 
 def _plain(value: complex) -> str:

@@ -270,9 +270,7 @@ def show(value: Any, limit: int = 160) -> str:
     elif isinstance(value, float | np.floating):
         text = f"{value:.6g}"
     elif isinstance(value, np.ndarray):
-        text = np.array2string(value, precision=4, separator=", ", threshold=12, edgeitems=3)
-        text = " ".join(text.split()).replace("[ ", "[").replace(". ", ".0 ").replace(".,", ".0,")
-        text = text.replace(".]", ".0]")
+        text = _array_text(value)
     elif isinstance(value, tuple | list):
         left, right = "()" if isinstance(value, tuple) else "[]"
         text = left + ", ".join(show(v, limit) for v in value) + right
@@ -281,6 +279,15 @@ def show(value: Any, limit: int = 160) -> str:
     else:
         text = str(value)
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _array_text(value: np.ndarray) -> str:
+    if value.ndim == 0:
+        return f"{value.item():.5g}"
+    rows = [_array_text(row) for row in value]
+    if len(rows) > 8:
+        rows[3:-3] = ["…"]
+    return "[" + ", ".join(rows) + "]"
 
 
 def _real(inert: Any) -> float:

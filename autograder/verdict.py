@@ -94,6 +94,10 @@ class ExerciseVerdict:
         """The points there are, the manual ones included."""
         return sum(part.points for part in self.parts)
 
+    def part(self, letter: str) -> PartVerdict:
+        """The verdict on the part of that letter; `KeyError` where there is none."""
+        return {part.letter: part for part in self.parts}[letter]
+
     def as_json(self) -> dict[str, Any]:
         """The exercise as results.json has it."""
         return {
