@@ -9,9 +9,7 @@ import warnings
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-
-import nbformat
-from IPython.core.inputtransformer2 import TransformerManager
+from typing import Any
 
 from autograder.errors import UsageError
 from autograder.worker.perform import Cell
@@ -166,37 +164,48 @@ def _read_module(path: Path, data: bytes) -> Answer:
 def _read_notebook(path: Path, data: bytes) -> Answer:
     notes = []
     try:
-        raw = json.loads(data.decode("utf-8"))
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about missing cell ids, which nothing here needs
-            notebook = nbformat.reads(json.dumps(raw), as_version=4)
-            sources = [
-                (k, "".join(cell.source))
-                for k, cell in enumerate(notebook.cells, start=1)
-                if cell.cell_type == "code" and not _is_ours(cell)
-            ]
-    except Exception as error:  # nbformat raises many kinds; each means the same for the student
-        kind = "it is not JSON" if isinstance(error, ValueError) else type(error).__name__
+        notebook = json.loads(data.decode("utf-8-sig"))
+        if notebook["nbformat"] != 4:
+            old, notebook = notebook["nbformat"], _converted(notebook)
+            notes.append(
+                f"{path.name} is a notebook of the old format {old}: it was converted to be graded. "
+                "Open it in a current Jupyter and save it."
+            )
+        sources = [
+            (k, "".join(cell["source"]))
+            for k, cell in enumerate(notebook["cells"], start=1)
+            if cell["cell_type"] == "code" and not _is_ours(cell)
+        ]
+    except Exception as error:  # whatever its shape, it means the same to the student
+        kind = "it is not JSON" if isinstance(error, ValueError) else "it has no cells of code"
         return Answer(path, problem=f"{path.name} is no notebook ({kind}): save it again from Jupyter.")
-    if raw.get("nbformat") != 4:
-        notes.append(
-            f"{path.name} is a notebook of the old format {raw.get('nbformat')}: it was converted to be "
-            "graded. Open it in a current Jupyter and save it."
-        )
-    transform = TransformerManager().transform_cell
-    cells = [Cell(f"{path.name}, cell {k}", _plain_python(text, transform)) for k, text in sources]
+    cells = [Cell(f"{path.name}, cell {k}", _plain_python(text)) for k, text in sources]
     return Answer(path, (Cell("notebook", NOTEBOOK_PRELUDE), *cells), notes=tuple(notes))
 
 
-def _plain_python(text: str, transform) -> str:
+def _converted(notebook: dict[str, Any]) -> dict[str, Any]:
+    # Old formats are rare and nbformat takes seconds to import: the usual notebook is plain JSON.
+    import nbformat
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about missing cell ids, which nothing here needs
+        return nbformat.reads(json.dumps(notebook), as_version=4)
+
+
+def _plain_python(text: str) -> str:
+    """A cell's text with IPython's own syntax, such as magics, turned into Python."""
+    if not any(sign in text for sign in "%!?"):
+        return text
+    from IPython.core.inputtransformer2 import TransformerManager
+
     try:
-        return transform(text) if text.strip() else text
+        return TransformerManager().transform_cell(text)
     except SyntaxError:
         return text  # running it will say the same, with the line
 
 
-def _is_ours(cell: nbformat.NotebookNode) -> bool:
+def _is_ours(cell: dict[str, Any]) -> bool:
     """Whether a cell is one of the locked ones that set up and call the checks."""
-    role = cell.metadata.get("nbgrader", {})
+    role = cell.get("metadata", {}).get("nbgrader", {})
     calls_checks = role.get("grade", False) and not role.get("solution", False)
-    return calls_checks or (role.get("locked", False) and "import check" in "".join(cell.source))
+    return calls_checks or (role.get("locked", False) and "import check" in "".join(cell["source"]))

@@ -16,11 +16,11 @@ from nbgrader.preprocessors import (
     ComputeChecksums,
     LockCells,
 )
-from tiny_course import NAME, SOURCE, tiny_course
 
 from autograder.author.build import build, generate, problems
 from autograder.course import Course
 from autograder.errors import CourseError
+from tests.tiny_course import NAME, SOURCE, tiny_course
 
 
 @pytest.fixture

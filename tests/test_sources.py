@@ -5,7 +5,6 @@ import re
 import jupytext
 import pytest
 from nbgrader.preprocessors import ClearSolutions
-from tiny_course import CHECKS, NAME, SOURCE, line_of, tiny_course
 
 from autograder.author.cells import CODE_STUB, TEXT_STUB, cleared
 from autograder.author.source import (
@@ -18,6 +17,7 @@ from autograder.author.source import (
 )
 from autograder.errors import CourseError
 from autograder.exercise import Exercise
+from tests.tiny_course import CHECKS, NAME, SOURCE, line_of, tiny_course
 
 BEGIN, END = "### BEGIN SOLUTION", "### END SOLUTION"
 

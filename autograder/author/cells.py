@@ -5,11 +5,10 @@ from __future__ import annotations
 import io
 import re
 import tokenize
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-
-import jupytext
+from typing import Any
 
 from autograder.errors import CourseError
 
@@ -61,47 +60,59 @@ def read_cells(path: Path, text: str) -> list[Cell]:
         if token.type == tokenize.COMMENT
     }
     lines = text.split("\n")
-    # jupytext gives a cell's kind, metadata and text but not its line in the file. So the lines
-    # are found here, and a cell that jupytext sees elsewhere is refused.
+    # jupytext reads this format, too, but does not say on which line a cell stands.
     marks = [n for n, c in comments.items() if _CELL.match(c) and _CELL.match(lines[n - 1])]
     if not marks or any(line.strip() for line in lines[: marks[0] - 1]):
         raise CourseError(
             path, 1, "the file does not start with a cell.",
             "Write `# %% [markdown]` and the exercise's title at the top.",
         )  # fmt: skip
-    found = jupytext.reads(text, fmt="py:percent").cells
     cells = []
     for i, mark in enumerate(marks):
-        end = marks[i + 1] - 1 if i + 1 < len(marks) else len(lines)
-        written = lines[mark:end]
-        if i >= len(found) or not _agrees(found[i], written):
-            raise CourseError(
-                path, mark, "jupytext does not read this cell as it is written.",
-                "Start each cell with `# %%` or `# %% [markdown]` at the left margin, write all "
-                "of a markdown cell as `# ` comments, and no `%` or shell commands in code "
-                "(a comment that starts with a word such as `ls` or `cat` counts as one).",
-            )  # fmt: skip
         last = i + 1 == len(marks)
-        cell = found[i]
-        cells.append(
-            Cell(
-                cell.cell_type,
-                cell.source.rstrip("\n"),
-                mark + 1,
-                {k: v for k, v in cell.metadata.items() if k != "lines_to_next_cell"},
-                () if last else _regions(path, cell.cell_type, cell.source, mark + 1, comments),
-            )
-        )
+        written = lines[mark : len(lines) if last else marks[i + 1] - 1]
+        kind, metadata = _heading(lines[mark - 1])
+        body = "\n".join(written).rstrip("\n")
+        if kind == "markdown":
+            if any(line and not line.startswith("#") for line in written):
+                raise _misread(path, mark)
+            body = re.sub(r"^# ?", "", body, flags=re.MULTILINE)
+        regions = () if last else _regions(path, kind, body, mark + 1, comments)
+        cells.append(Cell(kind, body, mark + 1, metadata, regions))
     return cells
 
 
-def _agrees(cell: Mapping[str, str], written: list[str]) -> bool:
-    text = "\n".join(written).rstrip("\n")
-    if cell["cell_type"] == "markdown":
-        if not all(line.startswith("#") or not line for line in written):
-            return False
-        text = re.sub(r"^# ?", "", text, flags=re.MULTILINE)
-    return cell["cell_type"] != "raw" and cell["source"].rstrip("\n") == text.rstrip("\n")
+def _heading(line: str) -> tuple[str, dict[str, str]]:
+    kind = "markdown" if "[markdown]" in line else "code"
+    return kind, dict(re.findall(r'(\w+)="([^"]*)"', line))
+
+
+def refuse_another_reading(path: Path, text: str, cells: Sequence[Cell]) -> None:
+    """`CourseError` where jupytext reads a cell otherwise than `read_cells` did.
+
+    Only building asks: importing jupytext takes seconds, which nobody who checks should wait for.
+    """
+    import jupytext
+
+    found = jupytext.reads(text, fmt="py:percent").cells
+    for i, cell in enumerate(cells):
+        if i >= len(found) or not _agrees(found[i], cell):
+            raise _misread(path, cell.line - 1)
+
+
+def _misread(path: Path, line: int) -> CourseError:
+    return CourseError(
+        path, line, "jupytext does not read this cell as it is written.",
+        "Start each cell with `# %%` or `# %% [markdown]` at the left margin, write all "
+        "of a markdown cell as `# ` comments, and no `%` or shell commands in code "
+        "(a comment that starts with a word such as `ls` or `cat` counts as one).",
+    )  # fmt: skip
+
+
+def _agrees(other: Mapping[str, Any], cell: Cell) -> bool:
+    metadata = {k: v for k, v in other["metadata"].items() if k != "lines_to_next_cell"}
+    source = other["source"].rstrip("\n")
+    return (other["cell_type"], source, metadata) == (cell.kind, cell.text.rstrip("\n"), cell.metadata)
 
 
 def _regions(

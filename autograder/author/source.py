@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from autograder.author.cells import BEGIN, END, Cell, read_cells
+from autograder.author.cells import BEGIN, END, Cell, read_cells, refuse_another_reading
 from autograder.author.functions import find_functions
 from autograder.author.slips import Edit, Regions, read_slips, replaced
 from autograder.course import Course
@@ -73,7 +73,10 @@ def read_sources(course: Course) -> dict[str, Source]:
                 path, None, f"this solution has no checks test_{path.name}.",
                 f"Write them in {course.checks}, or delete the solution.",
             )  # fmt: skip
-    return {name: read_source(course.solution(name), e) for name, e in exercises.items()}
+    sources = {name: read_source(course.solution(name), e) for name, e in exercises.items()}
+    for source in sources.values():
+        refuse_another_reading(source.path, source.text, source.cells)
+    return sources
 
 
 def prefix(name: str) -> str:

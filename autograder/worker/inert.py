@@ -145,21 +145,21 @@ class _Freezer:
         return self.container(value, depth)
 
     def array(self, value: Any, depth: int) -> Any:
-        scalar = isinstance(value, np.generic)
         masked = isinstance(value, np.ma.MaskedArray)
-        array = np.asarray(value) if scalar else np.ndarray.view(value, np.ndarray)
+        array = np.asarray(value) if isinstance(value, np.generic) else np.ndarray.view(value, np.ndarray)
         self.spend(array.size)
         if masked:
             return Items("masked array", ())
         kind = array.dtype.kind
         if kind == "O":
-            items = self.sequence(array.tolist() if array.ndim else [array.item()], depth)
-            return Items("array", items)
+            if array.ndim == 0:
+                return self.value(array.item(), depth + 1)
+            return Items("array", self.sequence(array.tolist(), depth))
         if kind not in "biufc":
             return Foreign(f"array of {array.dtype.name}")
         target = {"b": bool, "i": np.int64, "u": np.int64, "f": np.float64, "c": np.complex128}[kind]
         inert = array.astype(target, order="C", copy=True)
-        return inert.item() if scalar else inert
+        return inert if inert.ndim else inert.item()
 
     def container(self, value: Any, depth: int) -> Any:
         bases = (
