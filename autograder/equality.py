@@ -76,7 +76,9 @@ def _decide(
 
 
 def _precisely(side: sp.Expr, point: Mapping[sp.Symbol, sp.Rational]) -> sp.Expr | None:
-    value = side.subs(point).doit().evalf(DIGITS)
+    # A float would hold the whole computation to its own sixteen digits; as a fraction it is exact.
+    exact = side.xreplace({number: sp.Rational(number) for number in side.atoms(sp.Float)})
+    value = exact.subs(point).doit().evalf(DIGITS)
     if (
         value.is_number
         and value.is_finite

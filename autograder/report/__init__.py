@@ -11,12 +11,12 @@ _JOINERS = "\u200c\u200d"  # part of ordinary writing in Persian, Hindi and emoj
 
 
 def plain(text: object, keep: str = "") -> str:
-    """Text with every control character made visible: terminal escapes, turned writing and the like.
+    r"""Text with every control character written as Python writes it: ``\x1b``, ``\u202e``, ``\n``.
 
     What students' code printed or named goes through here before anybody sees it. ``keep`` has
     the characters that may stay as they are, such as a line's end.
     """
-    return "".join(c if c in keep or not _is_control(c) else _picture(c) for c in str(text))
+    return "".join(c if c in keep or not _is_control(c) else _written(c) for c in str(text))
 
 
 def number(value: float) -> str:
@@ -34,8 +34,5 @@ def _is_control(character: str) -> bool:
     return category in ("Cc", "Cf", "Cs", "Zl", "Zp") and character not in _JOINERS
 
 
-def _picture(character: str) -> str:
-    code = ord(character)
-    if code < 0x20:
-        return chr(0x2400 + code)
-    return "\u2421" if code == 0x7F else f"<U+{code:04X}>"
+def _written(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")

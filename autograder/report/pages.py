@@ -102,6 +102,9 @@ def _exercise(name: str, exercise: dict[str, Any]) -> dict[str, Any]:
         "points": exercise["points"],
         "notes": _notes(exercise),
         "shared": shared,
+        "shared_letters": [
+            letter for letter, p in exercise["parts"].items() if p["verdict"] != verdict.MANUAL
+        ],
         "parts": [_part(letter, part, shared) for letter, part in exercise["parts"].items()],
     }
 
@@ -124,7 +127,9 @@ def _part(letter: str, part: dict[str, Any], shared: str) -> dict[str, Any]:
         "follow_through": part["follow_through"],
         "found": found,
         "held": held,
-        "compact": bool(shared) or (simple and not part["follow_through"] and not part["slip"]),
+        "pending": part["verdict"] in WORDS and not part["earned"],
+        "compact": simple and not part["follow_through"] and not part["slip"],
+        "said_above": bool(shared) and part["verdict"] != verdict.MANUAL,
     }
 
 

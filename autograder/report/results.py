@@ -84,31 +84,35 @@ def _is_complete(results: Any) -> bool:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Why one or more checks of a part fall short: their rules, a call, and what came of it."""
+    """Why one or more checks of a part fall short: their rules, a call, and what came of it.
+
+    A function that is still blank has nothing to say about inputs: there is its name, and no call.
+    """
 
     laws: tuple[str, ...]
     call: str
+    function: str
     text: str
     verdict: str
 
 
 def evidence(part: dict[str, Any]) -> list[Evidence]:
     """What speaks against a part, each thing said once; nothing for a grader fault's inner workings."""
-    found: dict[tuple[str, str], Evidence] = {}
+    found: dict[tuple[str, str, str], Evidence] = {}
     for check in part["checks"]:
         if check["verdict"] == verdict.RIGHT:
             continue
-        call, text = _call_and_text(check)
-        first = found.get((check["verdict"], text))
+        call, function, text = _call_and_text(check)
+        key = (check["verdict"], function, text)
+        first = found.get(key)
         laws = (*first.laws, check["law"]) if first else (check["law"],)
-        call = first.call if first else call
-        found[check["verdict"], text] = Evidence(laws, call, text, check["verdict"])
+        found[key] = Evidence(laws, first.call if first else call, function, text, check["verdict"])
     return list(found.values())
 
 
-def _call_and_text(check: dict[str, Any]) -> tuple[str, str]:
+def _call_and_text(check: dict[str, Any]) -> tuple[str, str, str]:
     if check["verdict"] == verdict.GRADER_FAULT:
-        return "", OUR_FAULT
+        return "", "", OUR_FAULT
     call, text = check.get("call", ""), check.get("message", "")
     function = call.partition("(")[0]
     for start in (f"{call}: ", f"{function}: "):
@@ -116,16 +120,20 @@ def _call_and_text(check: dict[str, Any]) -> tuple[str, str]:
             text = text[len(start) :]
             break
     if check["verdict"] == verdict.BLANK:
-        # A function that is not written has nothing to say about the inputs.
-        return (function, _sentence(text)) if call else ("", _sentence(text))
-    return _shortened(call), _sentence(text)
+        return "", function, _ended(text) if function else _sentence(text)
+    return _shortened(call), "", _sentence(text)
 
 
 def _sentence(text: str) -> str:
+    text = _ended(text)
+    return text[0].upper() + text[1:] if re.match(r"(it|the|there|what|not)\b", text) else text
+
+
+def _ended(text: str) -> str:
+    """With a full stop, unless it ends in a line of the student's code."""
     text = _shortened(text.strip())
-    if re.match(r"(it|the|there|what|not)\b", text):
-        text = text[0].upper() + text[1:]
-    return text if not text or text[-1] in ".?!…" else f"{text}."
+    complete = not text or text[-1] in ".?!…" or re.search(r", line \d+: ", text)
+    return text if complete else f"{text}."
 
 
 def _shortened(text: str) -> str:
@@ -140,7 +148,7 @@ def same_for_all(exercise: dict[str, Any]) -> str:
     alike = alike and parts[0]["verdict"] in _WHOLE_FILE
     if not alike or any(p["earned"] for p in parts):
         return ""
-    return texts.pop()[1]
+    return re.sub("^It is not there, because r", "R", _sentence(texts.pop()[1]))
 
 
 def unread(exercise: dict[str, Any]) -> str:
@@ -157,13 +165,8 @@ def awaiting(exercise: dict[str, Any]) -> float:
 
 def unjudged(exercise: dict[str, Any]) -> float:
     """The points that the grader failed to judge."""
-    faulty = [p for p in exercise["parts"].values() if p["verdict"] == verdict.GRADER_FAULT]
-    return sum(p["points"] - p["earned"] for p in faulty) - sum(
-        c["points"] - c["earned"]
-        for p in faulty
-        for c in p["checks"]
-        if c["verdict"] not in (verdict.GRADER_FAULT, verdict.RIGHT)
-    )
+    checks = (c for part in exercise["parts"].values() for c in part["checks"])
+    return sum(c["points"] for c in checks if c["verdict"] == verdict.GRADER_FAULT)
 
 
 def faults(entry: dict[str, Any]) -> list[tuple[str, str]]:

@@ -42,8 +42,8 @@ MARKS = {
 WRONG = ("✗", "red")
 
 REMEDIES = {
-    verdict.PARTIAL: "make the call above yourself, and compare.",
-    verdict.WRONG: "make the call above yourself, and compare.",
+    verdict.PARTIAL: "make the call shown there yourself, and compare.",
+    verdict.WRONG: "make the call shown there yourself, and compare.",
     verdict.BLANK: "write the function, then check again.",
     verdict.CRASHED: "mend this first: what stops the program hides what else there is.",
     verdict.TIMED_OUT: "find the loop that does not end, or the work that can be left out.",
@@ -52,8 +52,8 @@ REMEDIES = {
     verdict.NOT_REACHED: "mend the earlier parts first, then check again.",
 }
 
-CALL_LINES = 3
-"""So many lines of a call are shown unless the details are asked for."""
+MOST_TEXT_LINES = 4
+"""So many lines of a call or a message are shown unless the details are asked for."""
 
 SMALL_CLASS = 40
 LOWEST = 10
@@ -82,7 +82,7 @@ def show_exercise(console: Console, verdict_json: dict[str, Any], name: str, det
     if shared:
         console.print(Padding(Text(plain(shared, keep="\n"), "bold"), (0, 0, 0, 2)))
     console.print(_parts(verdict_json["parts"], console.width, details, bool(shared)))
-    if next_step := _next_step(verdict_json["parts"]):
+    if next_step := _next_step(verdict_json["parts"], bool(shared)):
         console.print(Padding(next_step, (1, 0, 0, 2)))
     console.print()
 
@@ -113,7 +113,7 @@ def _title(name: str, exercise: dict[str, Any]) -> RenderableType:
 
 
 def _parts(parts: dict[str, dict[str, Any]], width: int, details: bool, shared: bool) -> RenderableType:
-    longest = max((len(part["verdict"]) for part in parts.values()), default=0)
+    longest = max((len(_word(part)) for part in parts.values()), default=0)
     blocks: list[RenderableType] = []
     for letter, part in parts.items():
         blocks.append(_line(letter, part, longest))
@@ -134,18 +134,23 @@ def _line(letter: str, part: dict[str, Any], longest: int) -> RenderableType:
         said = "A person will grade this."
     elif part["verdict"] == verdict.RIGHT and part["follow_through"]:
         said = "Right, given your own answer to an earlier part."
-    row = Table.grid(padding=(0, 1))
-    for _ in range(4):
-        row.add_column(no_wrap=True)
-    row.add_column(no_wrap=part["verdict"] == verdict.RIGHT, overflow="ellipsis")
+    earned = "–" if part["verdict"] in pages.WORDS and not part["earned"] else number(part["earned"])
+    row = Table.grid(padding=(0, 1), expand=True)
+    for width in (3, len(plain(letter)), 4, longest + 1):
+        row.add_column(min_width=width, no_wrap=True)
+    row.add_column(ratio=1, no_wrap=part["verdict"] == verdict.RIGHT, overflow="ellipsis")
     row.add_row(
         Text(f"  {mark}", style),
         Text(plain(letter), "bold"),
-        Text(f"{number(part['earned'])}/{number(part['points'])}".rjust(4)),
-        Text(part["verdict"].ljust(longest), style),
+        Text(f"{earned}/{number(part['points'])}".rjust(4)),
+        Text(_word(part).ljust(longest + 1), style),
         Text(plain(said), "dim" if part["verdict"] == verdict.RIGHT else ""),
     )
     return row
+
+
+def _word(part: dict[str, Any]) -> str:
+    return pages.WORDS.get(part["verdict"], part["verdict"])
 
 
 def _why(part: dict[str, Any], width: int, details: bool) -> RenderableType:
@@ -169,22 +174,26 @@ def _evidence(one: Evidence, width: int, details: bool, first: bool) -> list[Ren
     laws = one.laws[1:] if first else one.laws  # the part's own line has the first law
     lines = [Text(plain(law)) for law in laws] if details else []
     call = plain(one.call)
-    longest = CALL_LINES * max(width - 2, 20)
-    if not details and len(call) > longest:
-        call = f"{call[: longest - 2]} …"
-    return [*lines, *([Text(call, "dim")] if call else []), Text(plain(one.text, keep="\n"))]
+    said = plain(f"{one.function}: {one.text}" if one.function else one.text, keep="\n")
+    longest = MOST_TEXT_LINES * max(width - 2, 20)
+    if not details:
+        call, said = (t if len(t) <= longest else f"{t[: longest - 2]} …" for t in (call, said))
+    return [*lines, *([Text(call, "dim")] if call else []), Text(said)]
 
 
 def _held(part: dict[str, Any]) -> RenderableType:
     held = [c["law"] for c in part["checks"] if c["verdict"] == verdict.RIGHT]
+    if part["verdict"] == verdict.RIGHT and not part["follow_through"]:
+        held = held[1:]  # the part's own line has the first
     return Group(*(Text.assemble(("✓ ", "green"), (plain(law), "dim")) for law in held))
 
 
-def _next_step(parts: dict[str, dict[str, Any]]) -> Text | None:
+def _next_step(parts: dict[str, dict[str, Any]], shared: bool) -> Text | None:
     """What to do about the first part that falls short."""
     for letter, part in parts.items():
         if remedy := REMEDIES.get(part["verdict"]):
-            return Text.assemble((f"Next, part {plain(letter)}: ", "bold"), remedy)
+            where = "Next: " if shared else f"Next, part {plain(letter)}: "
+            return Text.assemble((where, "bold"), remedy)
     return None
 
 
@@ -194,12 +203,14 @@ def show_class(console: Console, results: dict[str, Any], folder: Path) -> None:
     if len(submissions) > SMALL_CLASS:
         console.print(_distribution(results))
     console.print(_table(console, results))
+    console.print(Text("–: blank   !: not judged, because the grader failed", "dim"))
     mistakes = _mistakes(submissions)
     if mistakes:
         _heading(console, "The commonest mistakes with a name")
         console.print(_mistake_table(mistakes))
     faulty = [
         f"{student}: {', '.join(f'{short_name(name)} {letter}' for name, letter in found)}"
+        f" ({_reason(entry, *found[0])})"
         for student, entry in submissions.items()
         if (found := faults(entry))
     ]
@@ -211,6 +222,15 @@ def show_class(console: Console, results: dict[str, Any], folder: Path) -> None:
     console.print()
     for what, name in (("Grades", grades.NAME), ("A page for each student", pages.FOLDER)):
         console.print(Text(f"{what}: {plain(folder / name)}"), soft_wrap=True)
+
+
+def _reason(entry: dict[str, Any], name: str, letter: str) -> str:
+    """Why the grader failed on a part, in its own last line."""
+    for check in entry["exercises"][name]["parts"][letter]["checks"]:
+        if check["verdict"] == verdict.GRADER_FAULT:
+            lines = (check.get("fault") or check["message"]).split("\n")
+            return next((line for line in reversed(lines) if line.strip()), "")[:300]
+    return "no reason is recorded"
 
 
 def _heading(console: Console, text: str, style: str = "") -> None:
@@ -236,9 +256,10 @@ def _table(console: Console, results: dict[str, Any]) -> RenderableType:
         chosen, title = {s: submissions[s] for s in lowest}, f"The {LOWEST} lowest"
     manual = any(awaiting(e) for s in submissions.values() for e in s["exercises"].values())
     student_width = max(map(len, [*chosen, "class average"]))
-    wide = console.width >= min(student_width, 30) + 18 + 6 * len(names)
-    table = Table(box=box.SIMPLE, title=title, title_style="bold", title_justify="left", show_footer=True, padding=(0, 1, 0, 0))  # fmt: skip
-    table.add_column("student", "class average", overflow="fold", ratio=None)
+    wide = console.width >= min(student_width, 30) + 18 + 5 * len(names)
+    style = {"box": box.SIMPLE, "show_footer": True, "padding": (0, 1, 0, 0)}
+    table = Table(title=title, title_style="bold", title_justify="left", **style)
+    table.add_column("student", "class average", overflow="fold")
     for name in names if wide else ():
         scores = [s["exercises"][name]["earned"] for s in submissions.values() if name in s["exercises"]]
         table.add_column(short_name(name), _average(scores), justify="right", no_wrap=True)
@@ -304,7 +325,7 @@ def _mistakes(submissions: dict[str, Any]) -> list[tuple[tuple[str, str, str], i
         for name, letter, part in all_parts(entry)
         if part["slip"]
     )
-    return sorted(made.items(), key=lambda item: (-item[1], item[0]))[:MOST_MISTAKES]
+    return sorted(made.items(), key=lambda item: -item[1])[:MOST_MISTAKES]
 
 
 def _mistake_table(mistakes: list[tuple[tuple[str, str, str], int]]) -> RenderableType:
