@@ -54,13 +54,15 @@ class CheckItem(pytest.Item):
         folder = Path(option(ANSWERS_OPTION) or "exercises")
         seed = PUBLIC_SEED if option("--seed") is None else option("--seed")
         judged = check_folder(_exercise(self.exercise_name), folder, seed, checks=[self.check.name])
-        if not judged.parts:
+        # Where the file cannot be read, all checks have a verdict, this one among them.
+        found = [(part, c) for part in judged.parts for c in part.checks if c.name == self.check.name]
+        if not found:
             pytest.skip("this check compares with the solution, which is not here")
-        (part,) = judged.parts
-        if part.verdict == verdict.GRADER_FAULT:
-            raise RuntimeError(part.checks[0].fault or part.message)
-        if part.verdict != verdict.RIGHT:
-            raise Shortfall("\n".join(filter(None, (self.check.law, part.slip, part.message))))
+        ((part, judged_check),) = found
+        if judged_check.verdict == verdict.GRADER_FAULT:
+            raise RuntimeError(judged_check.fault or judged_check.message)
+        if judged_check.verdict != verdict.RIGHT:
+            raise Shortfall("\n".join(filter(None, (self.check.law, part.slip, judged_check.message))))
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: Any = None) -> Any:
         """Show the law and the evidence; our own frames only where the grader is at fault."""

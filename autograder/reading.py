@@ -8,6 +8,7 @@ not fit is refused by `Unfit`, in words. Where the right numbers may be there in
 
 from __future__ import annotations
 
+import cmath
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,12 +18,14 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
+from autograder.precise import as_complex, precisely
 from autograder.worker.inert import (
     Expression,
     Foreign,
     Items,
     Matrix,
     Symbols,
+    TooLarge,
     Unevaluated,
     sympy_of,
 )
@@ -55,6 +58,9 @@ class Call:
 
 
 Reader = Callable[[Any, Call], Any]
+
+_ANY_SYMBOLS = Symbols([sp.Symbol("x")] * 100)
+"""Stands for those that were given where only a number will do, and any symbol is refused."""
 
 
 def number(inert: Any, call: Call) -> float:
@@ -138,8 +144,8 @@ def expression(inert: Any, call: Call) -> sp.Expr:
         case np.ndarray() | Items() | Matrix():
             raise Unfit(f"{describe(inert)} where one expression is asked for")
         case Expression(tree):
-            return _given_only(_rebuild(tree, call), call)
-        case complex():
+            return _given_only(_rebuild(tree, call.symbols), call)
+        case complex() if cmath.isfinite(inert):
             return sp.Float(inert.real) + sp.I * sp.Float(inert.imag)
         case Fraction():
             return sp.Rational(inert.numerator, inert.denominator)
@@ -308,17 +314,21 @@ def _real(inert: Any) -> float:
         case None:
             raise Unfit("None where a number is asked for")
         case Expression(tree):
-            value = _rebuild(tree, Call("", {}, Symbols()))
-            if value.free_symbols or not value.is_number:
-                raise Unfit("a SymPy expression with symbols where a number is asked for")
-            value = complex(value.evalf(17))
-            if value.imag:
-                raise Unfit(f"{describe(value)}: return its real part, a plain number")
-            return _real(value.real)
+            return _real_of(_rebuild(tree, _ANY_SYMBOLS))
         case Foreign(kind):
             hint = ": put list(…) around it" if kind == "generator" else ""
             raise NotCarried(f"{describe(inert)} where numbers are asked for{hint}")
     raise Unfit(f"{describe(inert)} where a number is asked for")
+
+
+def _real_of(value: sp.Basic) -> float:
+    if not isinstance(value, sp.Expr) or value.free_symbols:
+        raise Unfit(f"the expression {show(value)} where a number is asked for")
+    exact = precisely(value, {})
+    if exact is None:
+        raise Unfit(f"{show(value)}, which has no finite value")
+    inert = as_complex(exact)
+    return _real(inert if inert.imag else inert.real)
 
 
 def block(inert: Any) -> np.ndarray:
@@ -361,17 +371,23 @@ def _shape_in_words(shape: tuple[int, ...]) -> str:
     return f"an array of shape {shape}" if shape else "a single number"
 
 
-def _rebuild(tree: tuple[Any, ...], call: Call) -> sp.Expr:
+def _rebuild(tree: tuple[Any, ...], symbols: Symbols) -> sp.Basic:
     try:
-        return sympy_of(tree, call.symbols, {})
+        return sympy_of(tree, symbols, {})
     except Unevaluated as kind:
         raise Unfit(
             f"an expression with {kind} in it, which is left unevaluated: evaluate it with .doit() "
             "or write it out"
         ) from None
+    except TooLarge as error:
+        raise Unfit(f"an expression that is too large to be judged: {error}") from None
+    except (ValueError, IndexError):
+        raise Unfit("an expression whose parts do not fit together") from None
 
 
-def _given_only(value: sp.Expr, call: Call) -> sp.Expr:
+def _given_only(value: sp.Basic, call: Call) -> sp.Expr:
+    if not isinstance(value, sp.Expr):
+        raise Unfit(f"{show(value)} where an expression is asked for")
     if fresh := value.free_symbols - set(call.symbols.given):
         names = ", ".join(sorted(symbol.name for symbol in fresh))
         raise Unfit(

@@ -112,6 +112,12 @@ def test_an_edit_is_sought_in_the_parts_own_regions_only(tmp_path):
     assert slipped == source.text.replace("factor * x", "factor * 3 * x")
 
 
+def test_slips_may_speak_of_markers(tmp_path):
+    text = SOURCE.replace("The factor is wrong.", "The END SOLUTION is wrong.")
+    source = read_sources(tiny_course(tmp_path, text))[NAME]
+    assert list(source.slips["d"]) == ["The END SOLUTION is wrong."]
+
+
 def test_a_part_without_new_functions_has_its_slips_in_earlier_ones(tmp_path):
     checks = CHECKS + ('\n\n@check(part="e", points=1)\ndef test_again(loss):\n    """It holds again."""\n')
     text = SOURCE.replace('    "d": {', '    "e": {"None.": ("2 * res", "0 * res")},\n    "d": {')
@@ -201,7 +207,7 @@ REFUSALS = {
         "slope(phi, x)", "slope(x, phi)", ("def slope", 1),
         "the checks know this function as slope(phi, x)", "change ANSWERS in test_p6_01_line.py"),
     "parameters of another kind": (
-        "slope(phi, x)", "slope(phi, *, x)", ("def slope", 1),
+        "slope(phi, x)", "slope(phi, x, *, y=1)", ("def slope", 1),
         "the checks know this function as slope(phi, x)", "Write it so here"),
     "a function without a region": (
         f"        {BEGIN}\n        factor = factor * x\n        {END}\n", "        pass\n",
@@ -215,6 +221,12 @@ REFUSALS = {
     "a region behind a function": (
         "    return factor\n", f"    return factor\n\n{BEGIN}\n{END}\n", (BEGIN, 3),
         "not inside of one function's body", "indented as the body is"),
+    "a region in a block above a function": (
+        "def slope", f"if STEP:\n    {BEGIN}\n    STEP = 3\n    {END}\n\n\ndef slope", (BEGIN, 2),
+        "not inside of one function's body", "into the body of a function"),
+    "a region that takes the next function's decorator": (
+        f"    {END}\n\n\n# %%\ndef slope", f"\n\n@abs\n    {END}\ndef slope", ("def loss", 1),
+        "loss has no solution region in its body", "indented as the body is"),
     "a region over two functions": (
         f"    {END}\n\n\n# %%\ndef slope", "\n\ndef slope", (BEGIN, 2),
         "a region begins inside", "End the first one"),
@@ -289,6 +301,12 @@ REFUSALS = {
         '("factor * x", "3 * x")', '("factor = 2", "factor = 3")', ("The factor is", 1),
         "'factor = 2' of the slip 'The factor is wrong.' occurs 0 times",
         "Copy it from the answer"),
+    "a slip of the markers themselves": (
+        '("factor * x", "3 * x")', '("BEGIN", "3")', ("The factor is", 1),
+        "occurs 0 times", "Copy it from the answer"),
+    "a slip of the marker at the end": (
+        '("factor * x", "3 * x")', '("END", "3")', ("The factor is", 1),
+        "occurs 0 times", "Copy it from the answer"),
     "a slip whose text is in the answer twice": (
         '("factor * x", "3 * x")', '("factor", "3")', ("The factor is", 1),
         "occurs 2 times in the part's solution regions (lines 30, 30), not once",

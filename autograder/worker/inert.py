@@ -17,11 +17,14 @@ from typing import Any
 
 import numpy as np
 import sympy as sp
+from mpmath.libmp import from_man_exp
 
 MAX_ITEMS = 200_000
 MAX_DEPTH = 60
 MAX_NODES = 20_000
 MAX_DIGITS = 4_000
+MAX_DIGITS_IN_EXPRESSION = 400
+MAX_EXPONENT = 1_000
 MAX_TEXT = 400
 
 
@@ -87,6 +90,11 @@ def _whitelist() -> dict[str, type]:
 
 
 NODES = _whitelist()
+_EVALUATED = ("Tuple", "ExprCondPair", "Sum", "Product")
+"""Nodes whose classes know no ``evaluate=False``, and have nothing to evaluate."""
+_MIXED = (*_EVALUATED, "Piecewise", "And", "Or", "Not")
+"""Nodes that may have parts that are no expressions, such as conditions."""
+_EXPLOSIVE = ("factorial", "gamma", "binomial")
 CONSTANTS = {
     "pi": sp.pi, "E": sp.E, "I": sp.I, "oo": sp.oo, "-oo": -sp.oo, "zoo": sp.zoo, "nan": sp.nan,
     "GoldenRatio": sp.GoldenRatio, "EulerGamma": sp.EulerGamma, "True": sp.true, "False": sp.false,
@@ -139,6 +147,9 @@ class _Freezer:
             _bounded(value.numerator), _bounded(value.denominator)
             return fractions.Fraction(value.numerator, value.denominator)
         if cls is decimal.Decimal:
+            # Its exponent is read before the number that it stands for is written out.
+            if value.is_finite() and abs(value.adjusted()) + len(value.as_tuple().digits) > MAX_DIGITS:
+                raise TooLarge(f"a decimal number in it has more than {MAX_DIGITS} digits")
             return fractions.Fraction(value) if value.is_finite() else float(value)
         if isinstance(value, sp.Basic | sp.MatrixBase):
             return self.sympy(value, depth)
@@ -147,7 +158,7 @@ class _Freezer:
     def array(self, value: Any, depth: int) -> Any:
         masked = isinstance(value, np.ma.MaskedArray)
         array = np.asarray(value) if isinstance(value, np.generic) else np.ndarray.view(value, np.ndarray)
-        self.spend(array.size)
+        self.spend(max(array.size, *array.shape, 0))  # an array without entries can have many rows
         if masked:
             return Items("masked array", ())
         kind = array.dtype.kind
@@ -158,6 +169,8 @@ class _Freezer:
         if kind not in "biufc":
             return Foreign(f"array of {array.dtype.name}")
         target = {"b": bool, "i": np.int64, "u": np.int64, "f": np.float64, "c": np.complex128}[kind]
+        if kind == "u" and np.max(array, initial=0) > np.iinfo(np.int64).max:
+            target = np.float64
         inert = array.astype(target, order="C", copy=True)
         return inert if inert.ndim else inert.item()
 
@@ -207,8 +220,8 @@ class _Freezer:
         self.nodes += 1
         if self.nodes > MAX_NODES:
             raise TooLarge(f"the expression has more than {MAX_NODES} nodes")
-        if depth > MAX_DEPTH * 3:
-            raise TooLarge(f"the expression is nested more than {MAX_DEPTH * 3} deep")
+        if depth > MAX_DEPTH:
+            raise TooLarge(f"the expression is nested more than {MAX_DEPTH} deep")
         cls = type(node)
         if isinstance(node, sp.Symbol):
             if self.giving:
@@ -222,8 +235,6 @@ class _Freezer:
             return ("q", _bounded(node.p), _bounded(node.q))
         if isinstance(node, sp.Float):
             sign, mantissa, exponent, _ = node._mpf_
-            if abs(exponent) > 20_000:
-                raise TooLarge("a floating-point number in it is out of range")
             return ("f", -int(mantissa) if sign else int(mantissa), int(exponent), int(node._prec))
         if cls in _CONSTANT_NAMES:
             return ("c", _CONSTANT_NAMES[cls])
@@ -232,9 +243,9 @@ class _Freezer:
         return ("?", cls.__name__[:60])
 
 
-def _bounded(number: int) -> int:
-    if number.bit_length() > MAX_DIGITS * 3.33:
-        raise TooLarge(f"a whole number in it has more than {MAX_DIGITS} digits")
+def _bounded(number: int, digits: int = MAX_DIGITS) -> int:
+    if number.bit_length() > digits * 3.33:
+        raise TooLarge(f"a whole number in it has more than {digits} digits")
     return int(number)
 
 
@@ -268,24 +279,43 @@ def thaw(inert: Any, symbols: Symbols, callbacks: Callable[[int], Callable[..., 
 
 
 def sympy_of(tree: tuple[Any, ...], symbols: Symbols, fresh: dict[int, sp.Dummy]) -> sp.Basic:
-    """The SymPy expression of a tree; fresh symbols become dummies without any assumption."""
+    """The SymPy expression of a tree; fresh symbols become dummies without any assumption.
+
+    Nothing is evaluated: the expression is the one that was frozen, and numbers that would grow
+    beyond bounds as soon as someone calculates with it are `TooLarge`. A tree that no expression
+    has is a `ValueError`.
+    """
     match tree:
         case ("s", index):
             return symbols.given[index]
         case ("x", number, name):
             return fresh.setdefault(number, sp.Dummy(name))
         case ("i", number):
-            return sp.Integer(number)
+            return sp.Integer(_bounded(number, MAX_DIGITS_IN_EXPRESSION))
         case ("q", numerator, denominator):
-            return sp.Rational(numerator, denominator)
+            digits = MAX_DIGITS_IN_EXPRESSION
+            return sp.Rational(_bounded(numerator, digits), _bounded(denominator, digits))
         case ("f", mantissa, exponent, precision):
-            sign, size = int(mantissa < 0), abs(mantissa)
-            return sp.Float._new((sign, size, exponent, size.bit_length()), precision)
+            _bounded(mantissa, MAX_DIGITS_IN_EXPRESSION)
+            if abs(exponent) > 20_000 or not 0 < precision <= 4 * MAX_DIGITS_IN_EXPRESSION:
+                raise TooLarge("a floating-point number in it is out of range")
+            return sp.Float._new(from_man_exp(mantissa, exponent), precision, zero=False)
         case ("c", name):
             return CONSTANTS[name]
         case ("?", kind):
             raise Unevaluated(kind)
-    return NODES[tree[0]](*(sympy_of(child, symbols, fresh) for child in tree[1:]))
+        case ("Pow", _, ("i", exponent)) if abs(exponent) > MAX_EXPONENT:
+            raise TooLarge(f"it has an exponent beyond {MAX_EXPONENT}")
+    head, *children = tree
+    if head in _EXPLOSIVE and any(c[0] == "i" and abs(c[1]) > MAX_EXPONENT for c in children):
+        raise TooLarge(f"it has the {head} of a number beyond {MAX_EXPONENT}")
+    parts = [sympy_of(child, symbols, fresh) for child in children]
+    if head not in _MIXED and not all(isinstance(part, sp.Expr) for part in parts):
+        raise ValueError(f"{head} of something that is no expression")
+    try:
+        return NODES[head](*parts) if head in _EVALUATED else NODES[head](*parts, evaluate=False)
+    except Exception as error:  # SymPy raises whatever comes up where the parts do not fit
+        raise ValueError(f"{head} of parts that do not fit") from error
 
 
 class Unevaluated(Exception):

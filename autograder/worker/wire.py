@@ -103,7 +103,7 @@ def _decode(tag: str, body: Any, blob: memoryview, depth: int) -> tuple[Any, mem
         case "a":
             code, shape = body
             dtype = np.dtype(_DTYPES[code])
-            if not all(type(n) is int and n >= 0 for n in shape):
+            if not all(type(n) is int and 0 <= n <= MAX_FRAME for n in shape):
                 raise ValueError(shape)
             size = math.prod(shape) * dtype.itemsize
             if size > len(blob):
@@ -121,7 +121,8 @@ def _decode(tag: str, body: Any, blob: memoryview, depth: int) -> tuple[Any, mem
             return Expression(_tree_in(body, 0)), blob
         case "m":
             rows, columns, entries = body
-            if rows * columns != len(entries):
+            sizes = all(type(n) is int and n >= 0 for n in (rows, columns))
+            if not sizes or rows * columns != len(entries):
                 raise ValueError("a matrix of another size")
             return Matrix(rows, columns, tuple(_tree_in(e, 0) for e in entries)), blob
         case "o":
@@ -134,7 +135,7 @@ def _decode(tag: str, body: Any, blob: memoryview, depth: int) -> tuple[Any, mem
 
 
 def _tree_in(form: Any, depth: int) -> tuple[Any, ...]:
-    if depth > 4 * MAX_DEPTH or not isinstance(form, list):
+    if depth > MAX_DEPTH or not isinstance(form, list):
         raise ValueError("no tree")
     head, *rest = form
     leaves = [int(p["n"]) if isinstance(p, dict) else p for p in rest]
