@@ -32,6 +32,7 @@ app = typer.Typer(
 def check(
     exercises: Annotated[list[str] | None, typer.Argument(help="p6_01, 6.1, adam …; all by default")] = None,
     answers: Annotated[Path, typer.Option(help="the folder with your answers")] = Path("exercises"),
+    details: Annotated[bool, typer.Option("--details", help="show all the evidence, and what holds")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="print the verdicts as JSON")] = False,
     seed: Annotated[int | None, typer.Option(help="draw other instances than the public ones")] = None,
 ) -> None:
@@ -47,7 +48,7 @@ def check(
         result = check_folder(HERE.exercises[exercise], answers, PUBLIC_SEED if seed is None else seed)
         graded[exercise] = result.as_json()
         if not as_json:
-            terminal.show_exercise(console, graded[exercise], exercise, details=True)
+            terminal.show_exercise(console, graded[exercise], exercise, details)
     if as_json:
         print(json.dumps(graded, indent=1, ensure_ascii=False))
     else:
@@ -72,8 +73,8 @@ def grade(
     """Grade a class: results.json, grades.csv and a page of feedback for each student."""
     from rich.progress import Progress
 
-    from autograder.grading import faults, grade_class
-    from autograder.report.results import write_results
+    from autograder.grading import grade_class
+    from autograder.report.results import faults, write_results
 
     if out.exists() and not out.is_dir():
         raise UsageError(f"{out} is a file: name a folder for the results by --out.")
@@ -92,7 +93,7 @@ def grade(
         )
     write_results(results, out)
     _write_reports(console, results, out)
-    if faults(results):
+    if any(map(faults, results["submissions"].values())):
         raise typer.Exit(FAULT)
 
 
@@ -105,9 +106,9 @@ def report(results: Annotated[Path, typer.Argument(help="the folder that grade w
 
 
 def _write_reports(console: Console, results: dict, folder: Path) -> None:
+    from autograder.report.classroom import show_class
     from autograder.report.grades import write_grades
     from autograder.report.pages import write_pages
-    from autograder.report.terminal import show_class
 
     write_grades(results, folder)
     write_pages(results, folder)
@@ -132,6 +133,8 @@ def build(
 
 def main() -> None:
     """Run the command line; what a person has to mend is said without a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="replace")  # a terminal may lack ✓ or φ
     try:
         app()
     except UsageError as error:

@@ -1,7 +1,7 @@
 """Symbolic equality: whether two expressions are the same function of their symbols.
 
 Both are evaluated at random points, by walking the trees with NumPy on all points at once. Where
-rounding leaves doubt, SymPy's own arithmetic of arbitrary precision decides at some of the points.
+rounding leaves doubt, arithmetic of high precision decides at some of the points.
 No trust is put in `simplify`, nor in assumptions that an expression's symbols may lack.
 """
 
@@ -14,13 +14,13 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
+from autograder.precise import as_complex, precisely
+
 POINTS = 16
 SAME = 1e-9
 """Relative difference up to which numbers are the same: a student may write 0.3333333333."""
-APART = 1e-6
-"""Relative difference that rounding in double precision does not explain."""
-DIGITS = 40
-LARGEST_SUM = 2_000
+NOTHING = 1e-30
+"""What of a value may be left over from its cancelled parts, computed with many digits."""
 
 
 class Undecided(Exception):
@@ -40,7 +40,8 @@ def difference(left: sp.Expr, right: sp.Expr, rng: np.random.Generator) -> Diffe
     """A point at which two expressions differ, or None where they are equal.
 
     Symbols are drawn as real numbers of both signs, positive where they are assumed positive and
-    whole where they are assumed integer. `Undecided` where no point gives finite values.
+    whole where they are assumed integer. An expression without a value wherever the other has one
+    differs from it; `Undecided` where neither has any.
     """
     left, right = sp.sympify(left), sp.sympify(right)
     if left == right:
@@ -49,43 +50,41 @@ def difference(left: sp.Expr, right: sp.Expr, rng: np.random.Generator) -> Diffe
     points = {symbol: _draw(symbol, rng) for symbol in symbols}
     a, b = evaluate(left, points), evaluate(right, points)
     usable = np.isfinite(a) & np.isfinite(b)
+    a, b = np.where(usable, a, 0.0), np.where(usable, b, 0.0)
     scale = np.maximum(np.abs(a), np.abs(b))
-    gap = np.where(usable, np.abs(a - b), 0.0)
+    gap = np.abs(a - b)
     if usable.sum() >= POINTS // 2 and np.all(gap <= SAME * scale):
         return None
-    order = np.argsort(-np.where(usable, gap / np.where(scale > 0, scale, 1), 1.0))
-    return _decide(left, right, points, order[:4])
+    order = np.argsort(-gap / np.where(scale > 0, scale, 1), kind="stable")
+    # What doubles cannot tell, such as a condition, may differ at any of the points.
+    doubtful = [k for k in order if not usable[k]]
+    return _decide(left, right, points, [*[k for k in order if usable[k]][:4], *doubtful])
 
 
 def _decide(
     left: sp.Expr, right: sp.Expr, points: Mapping[sp.Symbol, np.ndarray], order: Sequence[int]
 ) -> Difference | None:
     """Compare with many digits at the points where the two seem furthest apart."""
-    compared = 0
+    compared, one_sided = 0, []
     for k in order:
-        point = {symbol: sp.Rational(float(values[k])) for symbol, values in points.items()}
-        a, b = (_precisely(side, point) for side in (left, right))
+        if len(one_sided) == 4:
+            break
+        point = {symbol: float(values[k]) for symbol, values in points.items()}
+        a, b = (precisely(side, point) for side in (left, right))
+        if a is None and b is None:
+            continue
         if a is None or b is None:
+            values = (complex("nan") if v is None else as_complex(v) for v in (a, b))
+            one_sided.append(Difference(point, *values))
             continue
         compared += 1
-        if not abs(a - b) <= SAME * max(abs(a), abs(b)):
-            return Difference({s: float(v) for s, v in point.items()}, complex(a), complex(b))
-    if not compared:
-        raise Undecided(f"{left} and {right}: no random point gives numbers to compare")
-    return None
-
-
-def _precisely(side: sp.Expr, point: Mapping[sp.Symbol, sp.Rational]) -> sp.Expr | None:
-    # A float would hold the whole computation to its own sixteen digits; as a fraction it is exact.
-    exact = side.xreplace({number: sp.Rational(number) for number in side.atoms(sp.Float)})
-    value = exact.subs(point).doit().evalf(DIGITS)
-    if (
-        value.is_number
-        and value.is_finite
-        and (value.is_Float or value.as_real_imag()[0].is_Float or value.is_zero or value.is_Integer)
-    ):
-        return value if abs(value) > sp.Float(10) ** (-DIGITS // 2) else sp.Integer(0)
-    return None
+        if not abs(a - b) <= max(SAME * max(abs(a), abs(b)), NOTHING):
+            return Difference(point, as_complex(a), as_complex(b))
+    if compared:
+        return None
+    if not one_sided:
+        raise Undecided("no random point gives numbers to compare")
+    return one_sided[0]
 
 
 def _draw(symbol: sp.Symbol, rng: np.random.Generator) -> np.ndarray:

@@ -16,7 +16,6 @@ from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
 
-from autograder import verdict
 from autograder.checking import grader_fault, judge_answer, load_reference
 from autograder.course import Course
 from autograder.errors import UsageError
@@ -154,14 +153,3 @@ def _fault(course: Course, submission: Submission, error: Exception) -> dict[str
         "points": sum(v.points for v in verdicts),
         "exercises": {v.exercise: v.as_json() for v in verdicts}, "seconds": 0.0,
     }  # fmt: skip
-
-
-def faults(results: dict[str, Any]) -> list[tuple[str, str, str]]:
-    """The student, exercise and part of every grader fault in the results."""
-    return [
-        (student, exercise, letter)
-        for student, entry in results["submissions"].items()
-        for exercise, graded in entry["exercises"].items()
-        for letter, part in graded["parts"].items()
-        if part["verdict"] == verdict.GRADER_FAULT
-    ]

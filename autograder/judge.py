@@ -224,11 +224,10 @@ def _verdict_of_check(check: Check, outcome: Outcome, follow_through: bool) -> C
     if outcome.failure is None or follow_through:
         message = "Right, given your own answer to an earlier part" if follow_through else ""
         return CheckVerdict(verdict=verdict.RIGHT, message=message, follow_through=follow_through, **common)
-    call = call_in_words(outcome.log[-1]) if outcome.log else ""
-    status = outcome.failure.status
-    if status in (verdict.BLANK, verdict.CRASHED) and outcome.log:
-        name = outcome.log[-1].call.function
-        text = f"{name}: {outcome.failure}"
-    else:
-        text = f"{call}: {outcome.failure}" if call else str(outcome.failure)
+    last, status = outcome.log[-1] if outcome.log else None, outcome.failure.status
+    # Inputs say nothing about a function that never got to see them.
+    began = last and last.reply.status not in ("blank", "missing", "signature")
+    call = call_in_words(last) if began else ""
+    subject = call or (last.call.function if last else "")
+    text = f"{subject}: {outcome.failure}" if subject else str(outcome.failure)
     return CheckVerdict(verdict=status, message=text, call=call, **common)

@@ -16,7 +16,6 @@ import shutil
 import subprocess
 import sys
 import types
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -52,6 +51,50 @@ def graded(folder):
     }
 
 
+def start_nbgrader(root, *arguments):
+    """Start a command of nbgrader in a course directory, with this environment's kernel."""
+    environment = {
+        **os.environ, SEED_VARIABLE: str(SEED), "HOME": str(root), "JUPYTER_PREFER_ENV_PATH": "1",
+        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
+        "OPENBLAS_NUM_THREADS": "1",
+    }  # fmt: skip
+    command = [sys.executable, "-m", "nbgrader", *arguments, f"--CourseDirectory.root={root}"]
+    with (root / "log").open("w") as log:
+        return subprocess.Popen(command, cwd=root, env=environment, stdout=log, stderr=subprocess.STDOUT)
+
+
+def await_nbgrader(root, process):
+    assert process.wait() == 0, (root / "log").read_text()[-3000:]
+
+
+@pytest.fixture(scope="module")
+def at_work(folder, tmp_path_factory):
+    """Two course directories, each with half of the class, and nbgrader autograding in them."""
+    root = tmp_path_factory.mktemp("nbgrader")
+    first, second = root / "first", root / "second"
+    (first / "source").mkdir(parents=True)
+    shutil.copytree(HERE.notebooks, first / "source" / ASSIGNMENT)
+    await_nbgrader(first, start_nbgrader(first, "generate_assignment", ASSIGNMENT))
+    shutil.copytree(first, second)
+    ordered = sorted(STUDENTS, key=lambda student: -len(STUDENTS[student]))
+    for course, students in ((first, ordered[::2]), (second, ordered[1::2])):
+        for student in students:
+            shutil.copytree(folder / student, course / "submitted" / student / ASSIGNMENT)
+    processes = {course: start_nbgrader(course, "autograde", ASSIGNMENT) for course in (first, second)}
+    yield processes
+    for process in processes.values():
+        process.kill()
+        process.wait()
+
+
+@pytest.fixture(scope="module")
+def courses(at_work):
+    """The two course directories once nbgrader has autograded the class."""
+    for course, process in at_work.items():
+        await_nbgrader(course, process)
+    return tuple(at_work)
+
+
 def verdicts(exercises):
     return {
         name: {letter: (part["earned"], part["verdict"]) for letter, part in parts.items()}
@@ -65,6 +108,8 @@ def points(exercises):
     }
 
 
+# nbgrader takes longest: started first, it works while the other doors are tried.
+@pytest.mark.usefixtures("at_work")
 def test_the_class_grader_gives_what_is_stated(graded):
     assert {student: verdicts(exercises) for student, exercises in graded.items()} == {
         student: expected(student, IPYNB) for student in STUDENTS
@@ -155,18 +200,6 @@ def test_the_cells_of_a_notebook_give_the_same_verdicts(folder, graded, monkeypa
             assert names == {letter: part["slip"] for letter, part in graded[student][path.stem].items()}
 
 
-def nbgrader(root, *arguments):
-    """Run a command of nbgrader in a course directory, with this environment's kernel."""
-    environment = {
-        **os.environ, SEED_VARIABLE: str(SEED), "HOME": str(root), "JUPYTER_PREFER_ENV_PATH": "1",
-        "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]),
-        "OPENBLAS_NUM_THREADS": "1",
-    }  # fmt: skip
-    command = [sys.executable, "-m", "nbgrader", *arguments, f"--CourseDirectory.root={root}"]
-    run = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
-    assert run.returncode == 0, run.stderr[-3000:]
-
-
 def gradebook_scores(root):
     """What nbgrader's gradebook has for each student, notebook and part."""
     from nbgrader.api import Gradebook
@@ -180,24 +213,6 @@ def gradebook_scores(root):
                     grade.name.rpartition("-")[2]: grade.score for grade in notebook.grades
                 }
     return scores
-
-
-@pytest.fixture(scope="module")
-def courses(folder, tmp_path_factory):
-    """Two course directories that nbgrader has autograded, each with half of the class."""
-    root = tmp_path_factory.mktemp("nbgrader")
-    first, second = root / "first", root / "second"
-    (first / "source").mkdir(parents=True)
-    shutil.copytree(HERE.notebooks, first / "source" / ASSIGNMENT)
-    nbgrader(first, "generate_assignment", ASSIGNMENT)
-    shutil.copytree(first, second)
-    ordered = sorted(STUDENTS, key=lambda student: -len(STUDENTS[student]))
-    for course, students in ((first, ordered[::2]), (second, ordered[1::2])):
-        for student in students:
-            shutil.copytree(folder / student, course / "submitted" / student / ASSIGNMENT)
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda course: nbgrader(course, "autograde", ASSIGNMENT), (first, second)))
-    return first, second
 
 
 def test_nbgrader_gives_the_same_points(courses, graded):
@@ -214,7 +229,7 @@ def test_nbgrader_gives_full_marks_to_a_function_that_warns(courses):
 
 def test_nbgraders_feedback_names_the_mistake(courses):
     (course,) = (c for c in courses if (c / "autograded" / "carl").exists())
-    nbgrader(course, "generate_feedback", ASSIGNMENT, "--student=carl")
+    await_nbgrader(course, start_nbgrader(course, "generate_feedback", ASSIGNMENT, "--student=carl"))
     ((exercise, answer),) = STUDENTS["carl"].items()
     page = (course / "feedback" / "carl" / ASSIGNMENT / f"{exercise}.html").read_text("utf-8")
     assert answer.names["c"] in page

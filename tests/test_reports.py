@@ -11,10 +11,11 @@ from rich.console import Console
 
 from autograder.errors import UsageError
 from autograder.report import number, plain
+from autograder.report.classroom import show_class
 from autograder.report.grades import write_grades
 from autograder.report.pages import page, page_name, write_pages
 from autograder.report.results import evidence, read_results, unjudged, write_results
-from autograder.report.terminal import show_class, show_exercise, show_total
+from autograder.report.terminal import show_exercise, show_total
 
 CALL = "loss(phi = [0.5, 1.5], x = [2.0, 3.0])"
 HOSTILE = "<script>alert(1)</script>\x1b[31mred\u202eevil [bold]loud[/bold] :smile:"

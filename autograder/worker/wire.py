@@ -18,6 +18,7 @@ import numpy as np
 from autograder.worker.inert import (
     CONSTANTS,
     MAX_DEPTH,
+    MAX_ITEMS,
     NODES,
     Callback,
     Expression,
@@ -103,7 +104,7 @@ def _decode(tag: str, body: Any, blob: memoryview, depth: int) -> tuple[Any, mem
         case "a":
             code, shape = body
             dtype = np.dtype(_DTYPES[code])
-            if not all(type(n) is int and 0 <= n <= MAX_FRAME for n in shape):
+            if not all(type(n) is int and 0 <= n <= MAX_ITEMS for n in shape):
                 raise ValueError(shape)
             size = math.prod(shape) * dtype.itemsize
             if size > len(blob):
