@@ -43,7 +43,8 @@ class Slips:
 
     def __init__(self, course: Course) -> None:
         self.course = course
-        self._known: dict[tuple[str, str, int], list[Slip]] = {}
+        self._sources: dict[str, Source] = {}
+        self._known: dict[tuple[Any, ...], list[Slip]] = {}
 
     def explain(self, judged: Judged) -> str:
         """The name of the mistake: a slip's, else a general relation, else nothing."""
@@ -53,16 +54,19 @@ class Slips:
 
     def of(self, judged: Judged) -> list[Slip]:
         """The slips of the judged part on its seed."""
-        key = (judged.exercise.name, judged.part.letter, judged.seed)
+        key = (judged.exercise.name, judged.part.letter, judged.seed, *judged.outcomes)
         if key not in self._known:
             self._known[key] = self._run(judged)
         return self._known[key]
 
     def _run(self, judged: Judged) -> list[Slip]:
-        path = self.course.solution(judged.exercise.name)
+        exercise = judged.exercise
+        path = self.course.solution(exercise.name)
         if not path.exists():
             return []
-        source = read_source(path, judged.exercise)
+        if exercise.name not in self._sources:
+            self._sources[exercise.name] = read_source(path, exercise)
+        source = self._sources[exercise.name]
         return [
             Slip(name, _behaviour(source, judged, name, variant))
             for name, edits in source.slips.get(judged.part.letter, {}).items()

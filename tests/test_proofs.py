@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from autograder import verdict
+from autograder.answers import InProcess
 from autograder.course import HERE
-from autograder.judge import PUBLIC_SEED
-from tests.courses import EXERCISES, all_slips, judged, slipped, source
+from autograder.judge import PUBLIC_SEED, judge
+from autograder.worker.perform import Cell
+from tests.courses import EXERCISES, SLIPS, all_slips, judged, slipped, source
 
 BY_NAME = pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.name)
 SEEDS = [PUBLIC_SEED, *range(100, 119)]
@@ -161,3 +163,13 @@ def test_another_seed_draws_other_instances(exercise, letter):
     known = HERE.exercises[exercise]
     text = slipped(known, letter, next(iter(source(exercise).slips[letter])))
     assert len({judged(known, text, seed).part(letter).message for seed in range(3)}) == 3
+
+
+def test_a_single_check_names_the_mistake_as_the_whole_part_does():
+    exercise = HERE.exercises["p6_01_least_squares_gradient"]
+    name = next(n for n in source(exercise.name).slips["b"] if n.startswith("The residual is squared"))
+    answers = InProcess.load(exercise.name, [Cell("answer", slipped(exercise, "b", name))])
+    # One set of slips serves both, as it does in a run of pytest.
+    for check in exercise.part("b").checks:
+        result = judge(exercise, answers, 3, explain=SLIPS.explain, checks=[check.name])
+        assert result.part("b").slip == name
