@@ -25,7 +25,7 @@ grade: setup ## grade the demonstration class
 
 test: setup lint ## pass the tests
 	$(BIN)/autograder build --check
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --quiet
 
 lint: setup ## hold the code to its format and rules
 	$(BIN)/ruff format --check --quiet .

@@ -18,8 +18,8 @@ from autograder import verdict
 from autograder.answers import Answers, AskRefused
 from autograder.exercise import Exercise
 from autograder.laws import Failure
-from autograder.reading import Call, Unfit, describe, show
-from autograder.worker.inert import Callback, Symbols, freeze, thaw
+from autograder.reading import Call, Unfit, block, describe, show
+from autograder.worker.inert import Callback, Symbols, TooLarge, freeze
 from autograder.worker.perform import Reply
 
 EXERCISE_SECONDS = 20.0
@@ -94,13 +94,19 @@ class Asked:
         if self.count > ASKS_PER_CALL:
             raise AskRefused(f"it was evaluated more than {ASKS_PER_CALL} times")
         try:
-            live = thaw(inert, Symbols())
-            values = [np.asarray(v, float) for v in live]
+            values = [_plain(item) for item in inert.items]
             with np.errstate(all="ignore"):
                 return freeze(self.function(*(v if v.ndim else v.item() for v in values)))
-        except (TypeError, ValueError, IndexError, OverflowError) as error:
+        except (TypeError, ValueError, IndexError, ArithmeticError, Unfit, TooLarge) as error:
             what = ", ".join(describe(item) for item in inert.items)
             raise AskRefused(f"it cannot be evaluated at {what}: {error}") from None
+
+
+def _plain(inert: Any) -> np.ndarray:
+    """One argument of a question as floats; infinities and NaN may be asked about."""
+    if isinstance(inert, float) or (isinstance(inert, np.ndarray) and inert.dtype.kind == "f"):
+        return np.array(inert)
+    return block(inert)
 
 
 class Function:

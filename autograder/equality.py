@@ -68,7 +68,7 @@ def _decide(
     compared, one_sided = 0, []
     for k in order:
         if len(one_sided) == 4:
-            break
+            return one_sided[0]  # once may be a hole in a formula, at k = 0 for instance
         point = {symbol: float(values[k]) for symbol, values in points.items()}
         a, b = (precisely(side, point) for side in (left, right))
         if a is None and b is None:

@@ -24,6 +24,7 @@ from autograder.equality import Undecided
 from autograder.exercise import Check, Exercise, Part
 from autograder.laws import POINTS, Failure
 from autograder.verdict import CheckVerdict, ExerciseVerdict, PartVerdict, verdict_of_part
+from autograder.worker.inert import same
 
 PUBLIC_SEED = 6
 """The seed with which students check; grading draws a fresh one."""
@@ -197,9 +198,9 @@ def _holds_given(
 def _says_something(log: list[Record]) -> bool:
     """Whether earlier answers are attempts at all: constants would make any constant follow."""
     for function in {record.call.function for record in log}:
-        values = [record.value for record in log if record.call.function == function]
-        symbolic = any(_free(value) for value in values)
-        if not symbolic and all(np.array_equal(_flat(v), _flat(values[0])) for v in values):
+        records = [record for record in log if record.call.function == function]
+        symbolic = any(_free(record.value) for record in records)
+        if not symbolic and all(same(r.reply.value, records[0].reply.value) for r in records):
             return False
     return bool(log)
 
@@ -208,11 +209,6 @@ def _free(value: Any) -> bool:
     if isinstance(value, tuple):
         return any(map(_free, value))
     return isinstance(value, sp.Basic | sp.MatrixBase) and bool(value.free_symbols)
-
-
-def _flat(value: Any) -> np.ndarray:
-    parts = value if isinstance(value, tuple) else (value,)
-    return np.concatenate([np.ravel(np.array(part, dtype=float)) for part in parts] or [np.empty(0)])
 
 
 def _verdict_of_check(check: Check, outcome: Outcome, follow_through: bool) -> CheckVerdict:

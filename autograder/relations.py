@@ -198,10 +198,14 @@ def _factor(failure: Failure) -> Fraction | None:
         points = {s: np.array([0.31, -1.7, 2.3]) + 0.41 * k for k, s in enumerate(symbols)}
         got, expected = evaluate(got, points), evaluate(expected, points)
     got, expected = np.ravel(np.asarray(got, complex)), np.ravel(np.asarray(expected, complex))
+    if not np.max(np.abs(got), initial=0.0) < 1e150:
+        return None
     size = np.vdot(got, got).real
     if not (np.isfinite(size) and size > 0 and np.all(np.isfinite(expected))):
         return None
     factor = (np.vdot(got, expected) / size).real
+    if not np.isfinite(factor):
+        return None
     simple = Fraction(float(factor)).limit_denominator(64)
     if simple in (0, 1) or abs(factor - float(simple)) > 1e-6 * abs(factor):
         return None

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,9 @@ from autograder.worker.perform import Cell, Reply, Trouble, reply_in, trouble_in
 
 MEMORY_BYTES = 2 * 2**30
 CPU_SECONDS = 120
+_MALFORMED = (KeyError, AttributeError, ValueError, TypeError, OverflowError)
+"""What taking a message apart raises where it is none of ours."""
+
 GRACE_SECONDS = 1.5
 """How long past its own limit a worker may take to say that its time was up."""
 
@@ -94,6 +98,7 @@ class Worker:
         self._nursery, self._name, self._cells = nursery, name, cells
         self._link: socket.socket | None = None
         self._pid = 0
+        self._loads = True
         self._functions: Mapping[str, tuple[str, ...]] = {}
         self.troubles: Sequence[Trouble] = ()
         self._start()
@@ -110,7 +115,7 @@ class Worker:
         ask: Callable[[int, Any], Any],
     ) -> Reply:
         """Call a function in the worker."""
-        if self._link is None:
+        if self._link is None and self._loads:
             self._start()
         if self._link is None:
             return _reply_of(self.troubles[-1])
@@ -122,10 +127,15 @@ class Worker:
             "call": name, "arguments": Items("tuple", tuple(arguments)),
             "given": Items("tuple", symbols), "seconds": CALL_SECONDS,
         }  # fmt: skip
+        started = time.perf_counter()
         try:
-            return reply_in(self._converse(order, CALL_SECONDS, ask))
+            reply = reply_in(self._converse(order, CALL_SECONDS, ask))
+            if not all(0 <= position < len(arguments) for position in reply.changed):
+                raise ValueError("it changed an argument that it does not have")
+            # How long it took is for this side to say, and so is how long the exercise may go on.
+            return replace(reply, seconds=time.perf_counter() - started)
         except (OSError, EOFError, wire.WireError, ValueError) as error:
-            return _reply_of(self._bury(error))
+            return replace(_reply_of(self._bury(error)), seconds=time.perf_counter() - started)
 
     def close(self) -> None:
         """End the worker and everything that it started."""
@@ -144,7 +154,8 @@ class Worker:
             functions = (item.items for item in message["functions"].items)
             self._functions = {str(name): tuple(map(str, p.items)) for name, p in functions}
             self.troubles = [trouble_in(item) for item in message["troubles"].items]
-        except (OSError, EOFError, wire.WireError, KeyError, AttributeError, ValueError) as error:
+        except (OSError, EOFError, wire.WireError, *_MALFORMED) as error:
+            self._loads = False  # it would come to the same end at every further call
             self.troubles = [self._bury(error)]
 
     def _converse(
@@ -161,6 +172,8 @@ class Worker:
             message = wire.receive(self._link)
             if "ask" not in message:
                 return message
+            if type(message["ask"]) is not int or not isinstance(message.get("arguments"), Items):
+                raise wire.WireError("a question that is none")
             try:
                 answer = {"value": ask(message["ask"], message["arguments"])}
             except AskRefused as error:
@@ -174,10 +187,12 @@ class Worker:
         status = self._nursery.reap(self._pid)
         if isinstance(error, TimeoutError):
             return Trouble("timed out")
-        if isinstance(error, wire.WireError | ValueError):
+        if isinstance(error, (wire.WireError, *_MALFORMED)):
             return Trouble("died", text="its process sent something that is no answer")
         if os.WIFSIGNALED(status):
-            name = signal.Signals(os.WTERMSIG(status)).name
+            number = os.WTERMSIG(status)
+            known = number in {int(known) for known in signal.Signals}
+            name = signal.Signals(number).name if known else f"signal {number}"
             if name == "SIGXCPU":
                 return Trouble("timed out")
             return Trouble("died", text=f"its process was ended by {name}")

@@ -198,8 +198,8 @@ def parameters_of(namespace: dict[str, Any]) -> dict[str, tuple[str, ...]]:
     """The functions of a namespace and the names of their parameters."""
     found = {}
     for name, value in list(namespace.items()):
-        if callable(value) and not name.startswith("_") and not isinstance(value, type):
-            with contextlib.suppress(ValueError, TypeError):
+        if callable(value) and not str(name).startswith("_") and not isinstance(value, type):
+            with contextlib.suppress(Exception):  # whatever a student's own object does when asked
                 found[name] = tuple(inspect.signature(value).parameters)
                 continue
             found[name] = ()
@@ -288,6 +288,8 @@ def reply_in(message: dict[str, Any]) -> Reply:
         status, trouble = message["status"], message["trouble"]
         if status not in STATUSES:
             raise ValueError(f"a reply of status {status!r}")
+        if trouble is None and status not in ("value", "missing"):
+            raise ValueError(f"a reply of status {status!r} that does not say why")
         changed = tuple(int(n) for n in message["changed"].items)
         texts = (str(message["printed"])[:PRINTED], str(message["warned"])[:PRINTED])
         return Reply(
@@ -298,7 +300,7 @@ def reply_in(message: dict[str, Any]) -> Reply:
             *texts,
             float(message["seconds"]),
         )
-    except (KeyError, AttributeError, TypeError) as error:
+    except (KeyError, AttributeError, TypeError, OverflowError) as error:
         raise ValueError("a reply with parts missing") from error
 
 
