@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Sequence
 from typing import Any
@@ -11,15 +12,16 @@ import sympy as sp
 from sympy.polys.polyerrors import BasePolynomialError
 
 from autograder.laws import Failure
-from autograder.precise import precisely
+from autograder.precise import as_complex, precisely
 from autograder.reading import show
 
 SLACK = 1e-9
 """What floating-point coefficients may be off by, relative to the largest; exact ones may not."""
 NOTHING = 1e-40
 """What exact coefficients with roots in them may be off by, evaluated with many digits."""
-LONGEST = 20_000
-"""How many terms an expression may have once it is multiplied out."""
+LONGEST = 5_000
+SHORT = 20
+"""How many terms an expression may have once it is multiplied out: to be judged, to be simplified."""
 
 
 def sum_of_squares(
@@ -41,10 +43,9 @@ def sum_of_squares(
     total = sp.Add(*squares)
     _refuse_long(total)
     _refuse_long(target)
-    gap = sp.Poly(sp.expand(total - target), *variables)
-    if _vanishes(gap, sp.Poly(sp.expand(target), *variables)):
+    point = _where_apart(total, target, variables, rng)
+    if point is None:
         return
-    point = _where_apart(gap, variables, rng)
     inputs = ", ".join(f"{symbol} = {value}" for symbol, value in point.items())
     values = (_shown(precisely(side, point)) for side in (total, target))
     raise Failure(
@@ -56,21 +57,19 @@ def sum_of_squares(
 def polynomial(expression: sp.Expr, variables: Sequence[sp.Symbol]) -> sp.Expr:
     """The expression as a polynomial with real coefficients; `Failure` where it is none."""
     _refuse_long(expression)
-    try:
-        poly = sp.Poly(expression, *variables)
-    except BasePolynomialError:
+    if not expression.is_polynomial(*variables):
         # A quotient may still be a polynomial; finding out is dear and seldom needed.
-        try:
-            poly = sp.Poly(sp.cancel(expression), *variables)
-        except BasePolynomialError:
-            raise Failure(f"{show(expression)} is no polynomial in the given symbols") from None
-    for coefficient in poly.coeffs():
-        if not coefficient.is_number or coefficient.is_real is not True:
-            raise Failure(
-                f"{show(expression)} has the coefficient {show(coefficient)}, which is not real: its "
-                "square may be negative"
-            )
-    return poly.as_expr()
+        if _terms(expression) <= SHORT:
+            with contextlib.suppress(BasePolynomialError):
+                expression = sp.cancel(expression)
+        if not expression.is_polynomial(*variables):
+            raise Failure(f"{show(expression)} is no polynomial in the given symbols")
+    # A polynomial has real coefficients if its values are real where its variables are.
+    for k in range(3):
+        value = precisely(expression, {s: sp.Rational(7 + 2 * i, 3 + k) for i, s in enumerate(variables)})
+        if value is None or not abs(value.imag) <= NOTHING * abs(value):
+            raise Failure(f"{show(expression)} is not real for real inputs: its square may be negative")
+    return expression
 
 
 def _refuse_coefficient(coefficient: sp.Expr) -> None:
@@ -106,32 +105,31 @@ def _terms(node: sp.Basic) -> int:
     return min(count, LONGEST + 1)
 
 
-def _vanishes(gap: sp.Poly, target: sp.Poly) -> bool:
-    if gap.is_zero:
-        return True
-    if all(c.is_Rational for c in gap.coeffs()):
-        return False
-    largest = max((abs(c) for c in map(_value, target.coeffs())), default=0.0)
-    slack = SLACK if gap.has(sp.Float) else NOTHING
-    return all(abs(_value(c)) <= slack * largest for c in gap.coeffs())
-
-
-def _value(coefficient: sp.Expr) -> Any:
-    value = precisely(coefficient, {})
-    return math.inf if value is None else value
-
-
 def _where_apart(
-    gap: sp.Poly, variables: Sequence[sp.Symbol], rng: np.random.Generator
-) -> dict[sp.Symbol, sp.Integer]:
-    """Small whole numbers at which a polynomial that is not zero is not zero."""
-    for size in (3, 3, 3, 10, 10, 100, 1_000, 10_000, 100_000):
-        values = rng.integers(-size, size + 1, len(variables))
-        point = {s: sp.Integer(int(v)) for s, v in zip(variables, values, strict=True)}
-        if abs(_value(gap.as_expr().subs(point))) > SLACK:
-            break
-    return point
+    total: sp.Expr, target: sp.Expr, variables: Sequence[sp.Symbol], rng: np.random.Generator
+) -> dict[sp.Symbol, sp.Integer] | None:
+    """Whole numbers at which two polynomials differ, small ones if may be; None where they are equal.
+
+    Polynomials that agree at random numbers from a range far beyond their degree are the same.
+    """
+    generic, *small = (
+        {s: sp.Integer(int(v)) for s, v in zip(variables, values, strict=True)}
+        for size in (10**9, 10**9, 3, 3, 3, 10, 10, 100)
+        for values in [rng.integers(-size, size + 1, len(variables))]
+    )
+    if not any(_apart(total, target, point) for point in (generic, small[0])):
+        return None
+    return next((point for point in small[1:] if _apart(total, target, point)), generic)
+
+
+def _apart(total: sp.Expr, target: sp.Expr, point: dict[sp.Symbol, sp.Integer]) -> bool:
+    a, b = total.xreplace(point), target.xreplace(point)
+    if a.is_Rational and b.is_Rational:
+        return a != b
+    slack = SLACK if a.has(sp.Float) or b.has(sp.Float) else NOTHING
+    a, b = precisely(a, {}), precisely(b, {})
+    return a is None or b is None or not abs(a - b) <= slack * max(abs(a), abs(b))
 
 
 def _shown(value: Any) -> str:
-    return "no number" if value is None else show(float(value.real))
+    return "no number" if value is None else f"{as_complex(value).real:.12g}"

@@ -16,7 +16,7 @@ from autograder.answers import Answers, InProcess
 from autograder.course import HERE, Course
 from autograder.errors import UsageError
 from autograder.exercise import Exercise
-from autograder.judge import PUBLIC_SEED, Explain, judge
+from autograder.judge import PUBLIC_SEED, Explain, checks_to_run, judge
 from autograder.mistakes import Slips
 from autograder.submission import SUFFIXES, Answer, exercise_of, newest_first, read_answer
 from autograder.verdict import CheckVerdict, ExerciseVerdict, PartVerdict
@@ -36,34 +36,37 @@ def judge_answer(
     """Judge an exercise's file; one that is missing or cannot be read has a verdict, too."""
     if answer is None:
         missing = f"There is no file {exercise.name}.py or .ipynb."
-        return _same_for_all_parts(exercise, verdict.BLANK, missing)
+        return _same_for_all(exercise, verdict.BLANK, missing, (), reference, checks)
     if answer.problem:
-        return _same_for_all_parts(exercise, verdict.CRASHED, answer.problem, answer.notes)
+        notes = answer.notes
+        return _same_for_all(exercise, verdict.CRASHED, answer.problem, notes, reference, checks)
     judged = judge(exercise, run(answer.cells), seed, reference=reference, explain=explain, checks=checks)
     return ExerciseVerdict(judged.exercise, judged.title, judged.parts, answer.notes)
 
 
-def grader_fault(exercise: Exercise, message: str) -> ExerciseVerdict:
+def grader_fault(exercise: Exercise, message: str, reference: ModuleType | None) -> ExerciseVerdict:
     """The verdict on an exercise over which the grader itself failed: nothing is charged."""
-    return _same_for_all_parts(exercise, verdict.GRADER_FAULT, message)
+    return _same_for_all(exercise, verdict.GRADER_FAULT, message, (), reference, None)
 
 
-def _same_for_all_parts(
-    exercise: Exercise, status: str, message: str, notes: tuple[str, ...] = ()
+def _same_for_all(
+    exercise: Exercise,
+    status: str,
+    message: str,
+    notes: tuple[str, ...],
+    reference: ModuleType | None,
+    names: Collection[str] | None,
 ) -> ExerciseVerdict:
-    parts = tuple(
-        PartVerdict(part.letter, part.points, verdict.MANUAL)
-        if part.manual
-        else PartVerdict(
-            part.letter,
-            part.points,
-            status,
-            tuple(CheckVerdict(c.name, c.law, c.points, status, message) for c in part.checks),
-            message=message,
-        )
-        for part in exercise.parts
-    )
-    return ExerciseVerdict(exercise.name, exercise.title, parts, notes)
+    parts = []
+    for part in exercise.parts:
+        checks = checks_to_run(part, reference, names)
+        if part.manual:
+            parts.append(PartVerdict(part.letter, part.points, verdict.MANUAL))
+        elif checks:
+            verdicts = tuple(CheckVerdict(c.name, c.law, c.points, status, message) for c in checks)
+            points = sum(check.points for check in checks)
+            parts.append(PartVerdict(part.letter, points, status, verdicts, message=message))
+    return ExerciseVerdict(exercise.name, exercise.title, tuple(parts), notes)
 
 
 def load_reference(course: Course, exercise: str) -> ModuleType | None:
@@ -92,6 +95,8 @@ def check_folder(
 
     ``checks`` chooses some by name. `UsageError` where there is no such folder.
     """
+    if folder.is_file():
+        raise UsageError(f"{folder} is a file: name the folder that it is in by --answers.")
     if not folder.is_dir():
         raise UsageError(f"There is no folder {folder}: name the one with your answers by --answers.")
     found = newest_first(

@@ -81,16 +81,24 @@ def grade(
     if submissions.resolve() in (out.resolve(), *out.resolve().parents):
         raise UsageError(f"{out} lies in {submissions}, where it would be taken for a student: move it out.")
     console = Console()
-    with Progress(console=console, transient=True) as progress:
-        bar = progress.add_task("Grading", total=None)
+    progress = Progress(console=console, transient=True)
+    bar = progress.add_task("Grading", total=None)
+
+    def started(count: int) -> None:
+        progress.update(bar, total=count)
+        progress.start()
+
+    try:
         results = grade_class(
             HERE,
             submissions,
             seed=seed,
             workers=workers,
-            started=lambda count: progress.update(bar, total=count),
+            started=started,
             graded=lambda student: progress.advance(bar),
         )
+    finally:
+        progress.stop()
     write_results(results, out)
     _write_reports(console, results, out)
     if any(map(faults, results["submissions"].values())):

@@ -106,8 +106,8 @@ def grade_class(
         raise UsageError("Grading needs POSIX processes: use Linux, macOS or WSL.")
     seed = fresh_seed() if seed is None else seed
     entries: dict[str, dict[str, Any]] = {}
-    started(len(submissions))
-    for submission, entry in _entries(course, submissions, seed, workers or os.cpu_count() or 1):
+    workers = workers or os.cpu_count() or 1
+    for submission, entry in _entries(course, submissions, seed, workers, started):
         entries[submission.student] = entry
         graded(submission.student)
     return {
@@ -118,7 +118,11 @@ def grade_class(
 
 
 def _entries(
-    course: Course, submissions: list[Submission], seed: int, workers: int
+    course: Course,
+    submissions: list[Submission],
+    seed: int,
+    workers: int,
+    started: Callable[[int], None],
 ) -> Iterator[tuple[Submission, dict[str, Any]]]:
     def pool(size: int) -> ProcessPoolExecutor:
         context = multiprocessing.get_context("fork")
@@ -127,6 +131,7 @@ def _entries(
     left_over = []
     with pool(min(workers, len(submissions))) as grading:
         futures = {grading.submit(_grade, submission): submission for submission in submissions}
+        started(len(submissions))  # only now: a progress bar is a thread, and threads do not fork
         for future in as_completed(futures):
             submission = futures[future]
             try:
@@ -147,7 +152,10 @@ def _entries(
 def _fault(course: Course, submission: Submission, error: Exception) -> dict[str, Any]:
     """The entry of a submission over which the grader itself failed: nothing is charged."""
     message = f"The grader failed on this submission: {type(error).__name__}: {error}"
-    verdicts = [grader_fault(exercise, message) for exercise in course.exercises.values()]
+    verdicts = [
+        grader_fault(exercise, message, load_reference(course, exercise.name))
+        for exercise in course.exercises.values()
+    ]
     return {
         "source": f"{submission.folder.name}/", "notes": list(submission.notes), "earned": 0.0,
         "points": sum(v.points for v in verdicts),

@@ -77,16 +77,23 @@ def judge(
     for part in exercise.parts:
         if parts is not None and part.letter not in parts:
             continue
-        chosen = [
-            check
-            for check in part.checks
-            if (reference is not None or not check.hidden) and (checks is None or check.name in checks)
-        ]
+        chosen = checks_to_run(part, reference, checks)
         if part.manual:
             judged.append(PartVerdict(part.letter, part.points, verdict.MANUAL))
         elif chosen:
             judged.append(_judge_part(part, chosen, student, seed, reference, explain))
     return ExerciseVerdict(exercise.name, exercise.title, tuple(judged))
+
+
+def checks_to_run(
+    part: Part, reference: ModuleType | None, names: Collection[str] | None = None
+) -> list[Check]:
+    """The checks of a part: hidden ones where there is a reference, those chosen by name, or all."""
+    return [
+        check
+        for check in part.checks
+        if (reference is not None or not check.hidden) and (names is None or check.name in names)
+    ]
 
 
 def _judge_part(

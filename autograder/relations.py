@@ -37,10 +37,20 @@ def relation(judged: Judged) -> str:
     for _, outcome in failing:
         if habit := _habit(judged, outcome):
             return habit
+    faulty = {outcome.log[-1].call.function for _, outcome in failing if outcome.log}
+    # A check that holds has to go on holding: what it found right is not of the opposite sign.
+    judged_checks = [
+        (checks[name], outcome) for name, outcome in judged.outcomes.items() if name not in judged.held
+    ]
     for sentence, mend in _relations(judged, failing[0][1]):
-        if all(_mends(judged, check, outcome, mend) for check, outcome in failing):
+        mend = _only(faulty, mend)
+        if all(_mends(judged, check, outcome, mend) for check, outcome in judged_checks):
             return sentence
     return ""
+
+
+def _only(functions: set[str], mend: Mend) -> Mend:
+    return lambda record: mend(record) if record.call.function in functions else record.reply.value
 
 
 def _habit(judged: Judged, outcome: Outcome) -> str:
@@ -146,6 +156,9 @@ def _candidate(judged: Judged, sentence: str) -> Mend:
             for text, value in unfit.candidates:
                 if text.split(" in shape ")[0] == kind:
                     return value
+        else:
+            if "rows and columns exchanged" in sentence:  # a square array says nothing by its shape
+                return _transposed(record.reply.value)
         return record.reply.value
 
     return mend

@@ -86,7 +86,7 @@ def decode(form: Any, blob: memoryview, depth: int = 0) -> tuple[Any, memoryview
     [(tag, body)] = form.items()
     try:
         return _decode(tag, body, blob, depth)
-    except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError) as error:
         raise WireError(f"a broken {tag!r}") from error
 
 

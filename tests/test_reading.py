@@ -1,0 +1,306 @@
+"""Readers: what is accepted, what is refused, and in which words."""
+
+import math
+from fractions import Fraction
+
+import numpy as np
+import pytest
+import sympy as sp
+
+from autograder import reading
+from autograder.reading import Call, NotCarried, Unfit, describe
+from autograder.worker.inert import Callback, Expression, Foreign, Items, Matrix, Symbols, freeze
+
+x, y = sp.symbols("x y", real=True)
+CALL = Call(
+    "f",
+    {"phi": np.zeros(2), "phi0": np.array([1.0, 2.0]), "steps": 3, "x": [x, y], "matrix": np.zeros((2, 3))},
+    Symbols([x, y]),
+)
+
+
+def read(reader, value):
+    return reader(freeze(value, CALL.symbols), CALL)
+
+
+def refusal(reader, value):
+    with pytest.raises(Unfit) as caught:
+        read(reader, value)
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    "value",
+    [2, 2.0, True + 1, np.float32(2), np.int8(2), np.array(2.0), Fraction(2), sp.Integer(2),
+     sp.sqrt(4), sp.exp(sp.log(2)), sp.Sum(sp.Rational(1, 3) * 6, (sp.Symbol("k"), 1, 1))],
+    ids=repr,
+)  # fmt: skip
+def test_everything_that_is_the_number_two_is_read_as_it(value):
+    number = read(reading.number, value)
+    assert type(number) is float
+    assert number == pytest.approx(2.0, abs=1e-15)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (math.nan, "nan, which is not a finite number"),
+        (-math.inf, "-inf, which is not a finite number"),
+        (2 + 0j, "the complex number 2+0j: return its real part"),
+        (np.complex128(2), "the complex number 2+0j: return its real part"),
+        ("200", "the string '200', which is text"),
+        (None, "None where a number"),
+        ([2.0], "a list of 1 entry where a single number"),
+        (np.array([2.0]), "an array of shape (1,) where a single number"),
+        ({"a": 1}, "a dict of 1 where a single number"),
+        ({1}, "a set of 1 where"),
+        (abs, "a value of type builtin_function_or_method"),
+        ((i for i in range(2)), "put list(…) around it"),
+        (x + 1, "the expression x + 1 where a number"),
+        (sp.Symbol("q"), "the expression _q where a number"),
+        (sp.I, "the complex number 0+1j"),
+        (sp.zoo, "no finite value"),
+        (sp.nan, "no finite value"),
+        (sp.exp(sp.exp(sp.exp(100))), "no finite value"),
+        (sp.Integral(x, (x, 0, 2)), "Integral in it, which is left unevaluated"),
+        (sp.true, "the expression True"),
+        (10**1000, "too large for floating point"),
+        (sp.Matrix([[2]]), "a 1×1 matrix"),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_what_is_no_number_is_refused_in_words(value, words):
+    assert words in str(refusal(reading.number, value))
+
+
+def test_the_right_number_in_an_array_is_a_candidate():
+    assert refusal(reading.number, np.array([[2.0]])).candidates == (
+        ("the right number, but in an array", 2.0),
+    )
+    assert refusal(reading.number, [2.0, 3.0]).candidates == ()
+    assert refusal(reading.number, ["2"]).candidates == ()
+
+
+def test_only_what_has_no_inert_form_is_not_carried():
+    assert not refusal(reading.number, abs).carried
+    assert isinstance(refusal(reading.number, abs), NotCarried)
+    assert refusal(reading.number, "2").carried
+    assert not refusal(reading.entries(a=reading.number), [abs]).carried
+
+
+@pytest.mark.parametrize(
+    "value",
+    [[1, 2], (1, 2), np.array([1, 2]), np.array([1, 2], np.float32), sp.Array([1, 2]), [sp.Integer(1), 2.0],
+     np.array([1, sp.Integer(2)], dtype=object), [np.float32(1), np.array(2)], range(1, 3),
+     {1: 0, 2: 0}.keys()],
+    ids=repr,
+)  # fmt: skip
+def test_every_sequence_of_numbers_is_a_vector(value):
+    found = read(reading.vector(2), value)
+    assert type(found) is np.ndarray and found.dtype == np.float64
+    assert found.tolist() == [1.0, 2.0]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ([1, math.nan], "not a finite number"),
+        (np.array([1, math.inf]), "[1, inf], in which not every number is finite"),
+        (np.array([1, 2j]), "complex numbers: return their real parts"),
+        ([1, [2]], "whose entries have different shapes"),
+        ([1, "2"], "the string '2', which is text"),
+        ([1, None], "None"),
+        (np.ma.array([1, 2], mask=[0, 1]), "a masked array"),
+        ({1, 2}, "a set of 2"),
+        ({"a": 1, "b": 2}, "a dict of 2"),
+        ([x, y], "the expression x where"),
+        ([], "an empty list where an array of shape (2,)"),
+        (3.0, "the number 3 where an array of shape (2,)"),
+        (np.zeros((0, 2)), "an array of shape (0, 2) where"),
+        (np.array(["1", "2"]), "a value of type array of str32"),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_what_is_no_vector_is_refused_in_words(value, words):
+    assert words in str(refusal(reading.vector(2), value))
+
+
+def candidates(reader, value):
+    return {text: np.asarray(v).tolist() for text, v in refusal(reader, value).candidates}
+
+
+def test_right_numbers_in_another_shape_are_candidates():
+    assert candidates(reading.vector(2), [[1, 2]]) == {
+        "the right numbers in shape (1, 2) instead of (2,)": [1.0, 2.0]
+    }
+    assert candidates(reading.vector(2), [[1], [2]]) == {
+        "the right numbers in shape (2, 1) instead of (2,)": [1.0, 2.0]
+    }
+    both = candidates(reading.like("matrix"), np.arange(6).reshape(3, 2))
+    assert both["the right numbers with rows and columns exchanged, in shape (3, 2) instead of (2, 3)"] == [
+        [0, 2, 4], [1, 3, 5]
+    ]  # fmt: skip
+    assert both["the right numbers in shape (3, 2) instead of (2, 3)"] == [[0, 1, 2], [3, 4, 5]]
+    assert candidates(reading.vector(2), [1, 2, 3, 4]) == {}
+
+
+def test_one_row_too_many_is_a_candidate_at_both_ends():
+    assert candidates(reading.vector(2), [1, 2, 3]) == {
+        "the right rows, and one row too many at the beginning": [2.0, 3.0],
+        "the right rows, and one row too many at the end": [1.0, 2.0],
+    }
+
+
+def test_a_path_has_a_row_for_the_start_and_for_each_step():
+    path = reading.path("phi0", "steps")
+    assert read(path, np.zeros((4, 2))).shape == (4, 2)
+    sentence = "every row but the first, which is the start phi0"
+    assert candidates(path, np.zeros((3, 2)))[sentence] == [[1, 2], [0, 0], [0, 0], [0, 0]]
+    assert sentence not in candidates(path, np.zeros((5, 2)))
+    for value in ("path", None, [[1, 2], [3]], 2 + 3j, abs):
+        assert refusal(path, value).candidates == ()
+
+
+def test_a_list_of_numbers_is_flat_and_long_enough():
+    assert read(reading.numbers(2), (1, 2, 3)).tolist() == [1, 2, 3]
+    assert "at least 2 numbers" in str(refusal(reading.numbers(2), [1]))
+    assert "a plain list of numbers" in str(refusal(reading.numbers(2), [[1, 2]]))
+    assert "a plain list of numbers" in str(refusal(reading.numbers(0), 4))
+
+
+@pytest.mark.parametrize(
+    ("value", "expression"),
+    [(x + 1, x + 1), (3, sp.Integer(3)), (True, sp.Integer(1)), (0.5, sp.Float(0.5)),
+     (Fraction(1, 3), sp.Rational(1, 3)), (1j, sp.Float(0) + sp.I * sp.Float(1)),
+     (np.float32(0.5), sp.Float(0.5)),
+     (np.array(x, dtype=object), x)],
+    ids=str,
+)  # fmt: skip
+def test_expressions_and_plain_numbers_are_expressions(value, expression):
+    assert sp.simplify(read(reading.expression, value) - expression) == 0
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (sp.Symbol("q") + x, "with the symbol q, which it was not given"),
+        (sp.Symbol("x") + x, "with the symbol x, which it was not given"),
+        (sp.Derivative(sp.exp(x), x), "Derivative in it, which is left unevaluated"),
+        ({x: 1}, "give its keys"),
+        ([x], "a list of 1 entry where one expression"),
+        (sp.Matrix([x]), "a 1×1 matrix where one expression"),
+        (np.array([1.0]), "an array of shape (1,) where one expression"),
+        ("x + 1", "the string 'x + 1', which is text"),
+        (math.nan, "nan, which is not a finite number"),
+        (complex(math.nan, 1), "the complex number nan+1j"),
+        (complex(0, math.inf), "the complex number"),
+        (sp.oo, "which is not finite"),
+        (x + sp.zoo, "which is not finite"),
+        (sp.Eq(x, 1), "Eq(x, 1) where an expression"),
+        (sp.true, "True where an expression"),
+        (sp.Pow(x, 10**9), "too large to be judged"),
+        (sp.factorial(10**8, evaluate=False), "too large to be judged"),
+        (None, "None where a number"),
+        (abs, "a value of type"),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_what_is_no_expression_is_refused_in_words(value, words):
+    assert words in str(refusal(reading.expression, value))
+
+
+@pytest.mark.parametrize(
+    "inert",
+    [Expression(("s", 7)), Expression(("s", -9)), Expression(("Mul", ("s", 0), ("Tuple",))), Callback(3),
+     Expression(("sin",)), Foreign("thing"), Items("whatever", ()), Matrix(1, 1, (("s", 50),))],
+    ids=repr,
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "reader",
+    [reading.number, reading.vector(2), reading.expression, reading.matrix(1, 1), reading.numbers(1),
+     reading.entries(a=reading.number), reading.weighted_terms("c", "e"), reading.path("phi0", "steps")],
+)  # fmt: skip
+def test_values_that_only_a_hostile_process_sends_are_refused_like_others(inert, reader):
+    with pytest.raises(Unfit):
+        reader(inert, CALL)
+
+
+@pytest.mark.parametrize("value", [(x, y), [x, y], sp.Matrix([x, y]), sp.Matrix([[x, y]]), sp.Tuple(x, y),
+                                   np.array([x, y], dtype=object), sp.Array([x, y])], ids=repr)  # fmt: skip
+def test_every_sequence_of_two_is_a_pair(value):
+    assert read(reading.expressions("a", "b"), value) == (x, y)
+
+
+def test_a_pair_names_the_entry_that_is_wrong():
+    pair = reading.entries(a=reading.number, b=reading.vector(2))
+    assert "as its entry b a list of 1 entry where" in str(refusal(pair, (1, [[1, 2]])))
+    assert "as its entry a the string 'no'" in str(refusal(pair, ("no", [[1, 2]])))
+    assert "2 entries (a, b) are asked for" in str(refusal(pair, (1,)))
+    assert "where a tuple (a, b)" in str(refusal(pair, 1.0))
+    assert "where a tuple (a, b)" in str(refusal(pair, {1, 2}))
+    numbers, array = read(pair, (1, (2, 3)))
+    assert numbers == 1.0 and array.tolist() == [2.0, 3.0]
+
+
+def test_a_pair_with_one_entry_in_another_shape_has_the_mended_pair_as_a_candidate():
+    pair = reading.entries(a=reading.vector(2), b=reading.number)
+    ((sentence, mended),) = refusal(pair, ([[1, 2]], 5)).candidates
+    assert sentence.startswith("as its entry a the right numbers in shape (1, 2)")
+    array, number = pair(mended, CALL)
+    assert array.tolist() == [1.0, 2.0] and number == 5.0
+
+
+@pytest.mark.parametrize(
+    "value",
+    [sp.Matrix([[x, 1], [2, y]]), [[x, 1], [2, y]], ((x, 1), (2, y)), sp.Array([[x, 1], [2, y]]),
+     np.array([[x, 1], [2, y]], dtype=object)],
+    ids=repr,
+)  # fmt: skip
+def test_a_matrix_may_be_a_list_of_rows(value):
+    assert read(reading.matrix(2, 2), value) == sp.Matrix([[x, 1], [2, y]])
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (sp.Matrix([[x, 1]]), "a 1×2 matrix where a 2×2 matrix"),
+        ([[x, 1], [2]], "a list of 2 entries where a 2×2 matrix"),
+        ([x, 1, 2, y], "a list of 4 entries where"),
+        ([], "an empty list where"),
+        (x, "a SymPy expression where a 2×2 matrix"),
+        ([["a", 1], [2, 3]], "the string 'a'"),
+        (None, "None"),
+        (np.zeros((2, 0)), "a 2×0 matrix where"),
+    ],
+    ids=str,
+)
+def test_what_is_no_matrix_is_refused_in_words(value, words):
+    assert words in str(refusal(reading.matrix(2, 2), value))
+
+
+def test_weighted_terms_are_pairs_and_may_be_none():
+    terms = reading.weighted_terms("weight", "term")
+    assert read(terms, []) == ()
+    assert read(terms, [(2, x), [0.5, y]]) == ((2, x), (sp.Float(0.5), y))
+    assert read(terms, sp.Matrix([[2, x]]).tolist()) == ((2, x),)
+    assert "a list of pairs (weight, term)" in str(refusal(terms, x))
+    assert "2 entries (weight, term)" in str(refusal(terms, [(1, x, y)]))
+    assert "as its entry term" in str(refusal(terms, [(1, sp.Symbol("q"))]))
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [(None, "None"), (2, "the number 2"), ("a" * 90, "the string '" + "a" * 60), ([1], "a list of 1 entry"),
+     ((), "an empty tuple"), (np.zeros((2, 3)), "an array of shape (2, 3)"), (sp.eye(2), "a 2×2 matrix"),
+     (x, "a SymPy expression"), (sp.Array([1, 2]), "an array of 2 entries"), (abs, "a value of type")],
+    ids=lambda value: str(value)[:20],
+)  # fmt: skip
+def test_values_are_described(value, words):
+    assert describe(freeze(value, Symbols([x]))).startswith(words)
+
+
+def test_long_values_are_shown_short():
+    assert reading.show(np.arange(100.0)) == "[0, 1, 2, …, 97, 98, 99]"
+    assert len(reading.show(list(range(10_000)))) == 160
+    assert reading.show(0.1 + 0.2) == "0.3"
+    assert reading.show((1.5, [x])) == "(1.5, [x])"
