@@ -39,7 +39,7 @@ def sum_of_squares(
     squares = []
     for coefficient, expression in terms:
         _refuse_coefficient(coefficient)
-        squares.append(coefficient * polynomial(expression, variables) ** 2)
+        squares.append(coefficient * polynomial(expression, variables, rng) ** 2)
     total = sp.Add(*squares)
     _refuse_long(total)
     _refuse_long(target)
@@ -54,7 +54,7 @@ def sum_of_squares(
     )
 
 
-def polynomial(expression: sp.Expr, variables: Sequence[sp.Symbol]) -> sp.Expr:
+def polynomial(expression: sp.Expr, variables: Sequence[sp.Symbol], rng: np.random.Generator) -> sp.Expr:
     """The expression as a polynomial with real coefficients; `Failure` where it is none."""
     _refuse_long(expression)
     if not expression.is_polynomial(*variables):
@@ -65,8 +65,9 @@ def polynomial(expression: sp.Expr, variables: Sequence[sp.Symbol]) -> sp.Expr:
         if not expression.is_polynomial(*variables):
             raise Failure(f"{show(expression)} is no polynomial in the given symbols")
     # A polynomial has real coefficients if its values are real where its variables are.
-    for k in range(3):
-        value = precisely(expression, {s: sp.Rational(7 + 2 * i, 3 + k) for i, s in enumerate(variables)})
+    for _ in range(2):
+        numbers = rng.integers(-(10**6), 10**6, len(variables))
+        value = precisely(expression, {s: int(n) for s, n in zip(variables, numbers, strict=True)})
         if value is None or not abs(value.imag) <= NOTHING * abs(value):
             raise Failure(f"{show(expression)} is not real for real inputs: its square may be negative")
     return expression
