@@ -93,13 +93,10 @@ def _no_stray_output() -> Iterator[None]:
         yield
 
 
-_MARKS = {verdict.RIGHT: "✓", verdict.PARTIAL: "◐", verdict.BLANK: "○"}
-
-
 def _report(part: PartVerdict) -> str:
     """A part's verdict as a small piece of HTML that stands by itself."""
     e = html.escape
-    mark = _MARKS.get(part.verdict, "✗")
+    mark = verdict.mark(part.verdict)
     lines = [
         f"<p><strong>{mark} Part {e(part.letter)}: {e(part.verdict)}</strong>, "
         f"{part.earned:g} of {part.points:g} points</p>"
@@ -113,6 +110,6 @@ def _report(part: PartVerdict) -> str:
             text = c.message.removeprefix(f"{c.call}: ") if c.call else c.message
             call = f"<code>{e(c.call)}</code><br>" if c.call else ""
             said = f"<br>{call}{e(text)}"
-        rows.append(f"<li>{_MARKS.get(c.verdict, '✗')} {e(c.law)}{said}</li>")
+        rows.append(f"<li>{verdict.mark(c.verdict)} {e(c.law)}{said}</li>")
     lines.append(f'<ul style="list-style:none;padding-left:0.5em;text-align:left">{"".join(rows)}</ul>')
     return f'<div style="max-width:60em">{"".join(lines)}</div>'

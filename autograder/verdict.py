@@ -13,6 +13,14 @@ REFUSED, NOT_REACHED, MANUAL, GRADER_FAULT = "refused", "not reached", "manual",
 _GRAVEST = (GRADER_FAULT, WRONG, CRASHED, TIMED_OUT, OUT_OF_MEMORY, REFUSED, BLANK)
 
 
+_MARKS = {RIGHT: "✓", PARTIAL: "◐", BLANK: "○", NOT_REACHED: "○", MANUAL: "…", GRADER_FAULT: "!"}
+
+
+def mark(verdict: str) -> str:
+    """The sign that stands for a verdict wherever it is shown; most are wrong in one way or another."""
+    return _MARKS.get(verdict, "✗")
+
+
 @dataclass(frozen=True)
 class CheckVerdict:
     """What one check found: its law, the verdict, and the message for the student.

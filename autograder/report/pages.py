@@ -27,16 +27,14 @@ MOST_NOTES = 12
 _RESERVED = re.compile(r"(con|prn|aux|nul|index|com\d|lpt\d)$")
 
 TONES = {
-    verdict.RIGHT: ("good", "✓"),
-    verdict.PARTIAL: ("some", "◐"),
-    verdict.BLANK: ("idle", "○"),
-    verdict.NOT_REACHED: ("idle", "○"),
-    verdict.MANUAL: ("person", "…"),
-    verdict.GRADER_FAULT: ("ours", "!"),
+    verdict.RIGHT: "good",
+    verdict.PARTIAL: "some",
+    verdict.BLANK: "idle",
+    verdict.NOT_REACHED: "idle",
+    verdict.MANUAL: "person",
+    verdict.GRADER_FAULT: "ours",
 }
-"""A verdict's colour and mark; all others are wrong in one way or another."""
-
-WRONG = ("bad", "✗")
+"""A verdict's colour; all others are bad."""
 
 WORDS = {verdict.MANUAL: "to be graded", verdict.GRADER_FAULT: "not judged"}
 """Verdicts that a student reads in other words."""
@@ -111,7 +109,7 @@ def _exercise(name: str, exercise: dict[str, Any]) -> dict[str, Any]:
 
 def _part(letter: str, part: dict[str, Any], shared: str) -> dict[str, Any]:
     """What the template shows of a part; a compact one is a single line."""
-    tone, mark = TONES.get(part["verdict"], WRONG)
+    tone, mark = TONES.get(part["verdict"], "bad"), verdict.mark(part["verdict"])
     found = [] if shared else evidence(part)
     held = [check["law"] for check in part["checks"] if check["verdict"] == verdict.RIGHT]
     simple = part["verdict"] in (verdict.RIGHT, verdict.MANUAL, verdict.BLANK)

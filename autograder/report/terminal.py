@@ -19,17 +19,15 @@ from autograder.report.results import (
     same_for_all,
 )
 
-MARKS = {
-    verdict.RIGHT: ("✓", "green"),
-    verdict.PARTIAL: ("◐", "yellow"),
-    verdict.BLANK: ("○", "dim"),
-    verdict.NOT_REACHED: ("○", "dim"),
-    verdict.MANUAL: ("…", "blue"),
-    verdict.GRADER_FAULT: ("!", "magenta"),
+STYLES = {
+    verdict.RIGHT: "green",
+    verdict.PARTIAL: "yellow",
+    verdict.BLANK: "dim",
+    verdict.NOT_REACHED: "dim",
+    verdict.MANUAL: "blue",
+    verdict.GRADER_FAULT: "magenta",
 }
-"""A verdict's mark and colour; all others are wrong in one way or another."""
-
-WRONG = ("✗", "red")
+"""A verdict's colour; all others are red."""
 
 REMEDIES = {
     verdict.PARTIAL: "make the call shown there yourself, and compare.",
@@ -103,7 +101,7 @@ def _parts(parts: dict[str, dict[str, Any]], width: int, details: bool, shared: 
 
 def _line(letter: str, part: dict[str, Any], longest: int) -> RenderableType:
     """One line: mark, letter, points, verdict and the law; or the first that does not hold."""
-    mark, style = MARKS.get(part["verdict"], WRONG)
+    mark, style = verdict.mark(part["verdict"]), STYLES.get(part["verdict"], "red")
     failing = [c["law"] for c in part["checks"] if c["verdict"] != verdict.RIGHT]
     laws = failing or [c["law"] for c in part["checks"]]
     said = laws[0] if laws else ""

@@ -24,12 +24,15 @@ from typing import Any
 
 import sympy as sp
 
-from autograder.worker.inert import Items, Symbols, TooLarge, freeze, same, thaw
+from autograder.worker.inert import Foreign, Items, Symbols, TooLarge, freeze, same, thaw
 
 Ask = Callable[[int, Any], Any]
 """Asks one of the checks' functions: its number and the frozen arguments; a frozen answer."""
 
 PRINTED = 200
+
+_DOTS = Foreign(type(...).__name__)
+"""What ``return ...`` leaves: as blank as a ``pass``."""
 
 _OWN_FILES: set[str] = set()
 """The labels of the cells that were loaded: what tells the student's lines from ours."""
@@ -241,7 +244,7 @@ def perform(
         trouble = _trouble(error)
     seconds = time.perf_counter() - started
     warned = "; ".join(f"{w.category.__name__}: {w.message}" for w in caught[:3])[:PRINTED]
-    if trouble is None and (value is None or value is ...):
+    if trouble is None and (value is None or (isinstance(value, Foreign) and value == _DOTS)):
         trouble = Trouble("blank")
     if trouble is not None:
         return Reply(trouble.status, None, trouble, (), head.text, warned, seconds)
