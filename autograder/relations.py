@@ -216,7 +216,8 @@ def _factor(failure: Failure) -> Fraction | None:
     size = np.vdot(got, got).real
     if not (np.isfinite(size) and size > 0 and np.all(np.isfinite(expected))):
         return None
-    factor = (np.vdot(got, expected) / size).real
+    with np.errstate(all="ignore"):
+        factor = (np.vdot(got, expected) / size).real
     if not np.isfinite(factor):
         return None
     simple = Fraction(float(factor)).limit_denominator(64)
