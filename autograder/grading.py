@@ -84,7 +84,13 @@ def _begin(course: Course, seed: int) -> None:
 
 
 def _grade(submission: Submission) -> dict[str, Any]:
-    return _grader.grade(submission)
+    try:
+        return _grader.grade(submission)
+    except (OSError, RuntimeError):
+        # A submission can end the process that workers are forked from; the next one gets another.
+        _grader.nursery.__exit__()
+        _grader.nursery.__enter__()
+        raise
 
 
 def grade_class(

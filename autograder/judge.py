@@ -10,7 +10,7 @@ import itertools
 import traceback
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
 
@@ -113,7 +113,10 @@ def _judge_part(
     slip = ""
     if explain is not None and overall not in (verdict.RIGHT, verdict.BLANK, verdict.GRADER_FAULT):
         held = frozenset(v.name for v in verdicts if v.follow_through)
-        slip = explain(Judged(student.exercise, part, student, seed, reference, outcomes, held))
+        try:
+            slip = explain(Judged(student.exercise, part, student, seed, reference, outcomes, held))
+        except Exception:  # the verdict stands without a name; the results keep the reason
+            verdicts[-1] = replace(verdicts[-1], fault=traceback.format_exc())
     message = " ".join(
         v.message if v.message[-1] in ".?!" else f"{v.message}." for v in verdicts if v.message
     )
