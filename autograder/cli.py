@@ -34,7 +34,7 @@ def check(
     answers: Annotated[Path, typer.Option(help="the folder with your answers")] = Path("exercises"),
     details: Annotated[bool, typer.Option("--details", help="show all the evidence, and what holds")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="print the verdicts as JSON")] = False,
-    seed: Annotated[int | None, typer.Option(help="draw other instances than the public ones")] = None,
+    seed: Annotated[int | None, typer.Option(min=0, help="draw other instances than the public ones")] = None,
 ) -> None:
     """Check your answers and say what falls short."""
     from autograder.checking import check_folder
@@ -67,7 +67,7 @@ def check(
 def grade(
     submissions: Annotated[Path, typer.Argument(help="a folder with one folder per student")],
     out: Annotated[Path, typer.Option(help="where the results go")],
-    seed: Annotated[int | None, typer.Option(help="the seed of an earlier run, to repeat it")] = None,
+    seed: Annotated[int | None, typer.Option(min=0, help="the seed of an earlier run, to repeat it")] = None,
     workers: Annotated[int | None, typer.Option(min=1, help="how many submissions at a time")] = None,
 ) -> None:
     """Grade a class: results.json, grades.csv and a page of feedback for each student."""
@@ -76,8 +76,9 @@ def grade(
     from autograder.grading import grade_class
     from autograder.report.results import faults, write_results
 
-    if out.exists() and not out.is_dir():
-        raise UsageError(f"{out} is a file: name a folder for the results by --out.")
+    for path in (out, *out.parents):
+        if path.exists() and not path.is_dir():
+            raise UsageError(f"{path} is a file: name a folder for the results by --out.")
     if submissions.resolve() in (out.resolve(), *out.resolve().parents):
         raise UsageError(f"{out} lies in {submissions}, where it would be taken for a student: move it out.")
     console = Console()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import multiprocessing
 import os
@@ -13,6 +12,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any
 
@@ -79,7 +79,8 @@ def _begin(course: Course, seed: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that asked for all this
     nursery = Nursery()
     nursery.__enter__()
-    atexit.register(nursery.__exit__)
+    # A pool's processes leave without running what atexit knows.
+    Finalize(None, nursery.__exit__, exitpriority=10)
     _grader = Grader(course, seed, nursery)
 
 

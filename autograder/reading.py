@@ -126,6 +126,8 @@ def numbers(at_least: int) -> Reader:
         found = block(inert)
         if found.ndim != 1:
             raise Unfit(f"{describe(inert)} where a plain list of numbers is asked for")
+        if len(set(found.tolist())) < len(set(sequence(inert) or ())):
+            raise Unfit(f"{describe(inert)} with numbers too close to be told apart in floating point")
         if len(found) < at_least:
             raise Unfit(f"{describe(inert)} where at least {at_least} numbers are asked for")
         return found
@@ -283,7 +285,10 @@ def show(value: Any, limit: int = 160) -> str:
     elif isinstance(value, sp.MatrixBase):
         text = str(value.tolist())
     else:
-        text = str(value)
+        try:
+            text = str(value)
+        except ValueError:  # Python writes no whole number of more than some thousand digits
+            text = "an expression with very large numbers"
     return text if len(text) <= limit else text[: limit - 1] + "…"
 
 
@@ -345,6 +350,8 @@ def block(inert: Any) -> np.ndarray:
             return block(Items("list", sequence(inert) or ())).reshape(rows, columns)
         case Items("list" | "tuple" | "array", items):
             blocks = [block(item) for item in items]
+            if blocks and blocks[0].ndim > 8:
+                raise Unfit(f"{describe(inert)} that is nested too deep to be an array")
             if len({b.shape for b in blocks}) > 1:
                 raise Unfit(f"{describe(inert)} whose entries have different shapes")
             return np.array(blocks, dtype=np.float64) if blocks else np.empty(0)
