@@ -19,6 +19,8 @@ SLACK = 1e-9
 """What floating-point coefficients may be off by, relative to the largest; exact ones may not."""
 NOTHING = 1e-40
 """What exact coefficients with roots in them may be off by, evaluated with many digits."""
+HIGHEST = 200
+"""The degree that an expression may have."""
 LONGEST = 5_000
 SHORT = 20
 """How many terms an expression may have once it is multiplied out: to be judged, to be simplified."""
@@ -87,9 +89,19 @@ def _refuse_coefficient(coefficient: sp.Expr) -> None:
         )
 
 
+def _degree(node: sp.Basic) -> int:
+    """How fast a value can grow with what it is made of: towers of powers multiply their exponents."""
+    if node.is_Pow and node.exp.is_Integer:
+        return _degree(node.base) * abs(int(node.exp))
+    degrees = [_degree(child) for child in node.args] or [1]
+    return sum(degrees) if node.is_Mul else max(degrees)
+
+
 def _refuse_long(expression: sp.Expr) -> None:
     if _terms(expression) > LONGEST:
         raise Failure(f"{show(expression)} is too long to be multiplied out")
+    if _degree(expression) > HIGHEST:
+        raise Failure(f"{show(expression)} has powers beyond any that can help here")
 
 
 def _terms(node: sp.Basic) -> int:

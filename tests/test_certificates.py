@@ -158,3 +158,10 @@ def test_a_target_that_is_no_polynomial_is_not_proved():
         verify([(1, a)], sp.sqrt(a**2 + 1))
     with pytest.raises(Failure):
         verify([(1, a)], 1 / a)
+
+
+def test_a_tower_of_powers_is_refused_before_anybody_computes_it():
+    x = sp.Symbol("x", real=True)
+    tower = sp.Pow(sp.Pow(x, 1000, evaluate=False), 1000, evaluate=False)
+    with pytest.raises(Failure, match="powers beyond"):
+        sum_of_squares([(sp.Integer(1), tower)], x**2, [x], np.random.default_rng(1))
