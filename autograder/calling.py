@@ -18,7 +18,8 @@ from autograder import verdict
 from autograder.answers import Answers, AskRefused
 from autograder.exercise import Exercise
 from autograder.laws import Failure
-from autograder.reading import Call, Unfit, block, describe, show
+from autograder.reading import Call, Unfit, block
+from autograder.words import describe, show
 from autograder.worker.inert import Callback, Symbols, TooLarge, freeze
 from autograder.worker.perform import Reply
 

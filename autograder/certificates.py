@@ -13,7 +13,7 @@ from sympy.polys.polyerrors import BasePolynomialError
 
 from autograder.laws import Failure
 from autograder.precise import as_complex, precisely
-from autograder.reading import show
+from autograder.words import show
 
 SLACK = 1e-9
 """What floating-point coefficients may be off by, relative to the largest; exact ones may not."""

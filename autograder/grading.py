@@ -21,12 +21,11 @@ from autograder.course import Course
 from autograder.errors import UsageError
 from autograder.exercise import Exercise
 from autograder.mistakes import Slips
+from autograder.report.results import SCHEMA
 from autograder.sandbox import Nursery, Worker
 from autograder.submission import Answer, Submission, find_submissions
 from autograder.verdict import ExerciseVerdict
 from autograder.worker.perform import Cell
-
-SCHEMA = 1
 
 
 def fresh_seed() -> int:

@@ -15,7 +15,7 @@ import numpy as np
 import sympy as sp
 
 from autograder.equality import difference, evaluate
-from autograder.reading import show
+from autograder.words import show
 
 TOLERANCE = 1e-6
 """Relative to the largest expected entry. An answer computed in float32 stays inside on the

@@ -20,8 +20,9 @@ from autograder.calling import Record, Student
 from autograder.course import Course
 from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, run_check
-from autograder.reading import Unfit, block, describe
+from autograder.reading import Unfit, block
 from autograder.relations import relation
+from autograder.words import describe
 from autograder.worker.perform import Cell
 
 CLOSE = 1e-6

@@ -13,9 +13,9 @@ from autograder.reading import (
     expressions,
     matrix,
     numbers,
-    show,
     weighted_terms,
 )
+from autograder.words import show
 
 ANSWERS = {
     "hessian(x)": matrix(2, 2),
