@@ -20,7 +20,7 @@ from autograder.exercise import Exercise
 from autograder.laws import Failure
 from autograder.reading import Call, Unfit, block
 from autograder.words import describe, show
-from autograder.worker.inert import Callback, Symbols, TooLarge, freeze
+from autograder.worker.inert import Callback, Randomness, Symbols, TooLarge, freeze
 from autograder.worker.perform import Reply
 
 EXERCISE_SECONDS = 20.0
@@ -115,6 +115,8 @@ class Function:
 
     def __init__(self, name: str, student: Student, log: list[Record], mend: Mend | None = None) -> None:
         self.name, self.student, self.log, self.mend = name, student, log, mend
+        self.warned = ""
+        """The warnings of the last call that gave a value, as its caller would have seen them."""
 
     def __call__(self, *arguments: Any) -> Any:
         """Call it; the value is read, or the check ends with `Stopped`."""
@@ -147,7 +149,7 @@ class Function:
         except Unfit as unfit:
             status = verdict.WRONG if unfit.carried else verdict.REFUSED
             raise Stopped(status, f"it returned {unfit}", unfit) from None
-        record.read = True
+        record.read, self.warned = True, record.reply.warned
         return record.value
 
     def _stop_unless_value(self, record: Record) -> None:
@@ -162,6 +164,12 @@ class Function:
                         f"it changes its argument {', '.join(names)} in place: whoever called it finds "
                         "other numbers there afterwards. Work on a copy, or write a = a - b in place of "
                         "a -= b",
+                    )
+                if reply.drew_globally:
+                    raise Stopped(
+                        verdict.WRONG,
+                        "it uses the random state that NumPy or Python keep for everybody: draw all "
+                        "that is random from the generator that it is given, as in rng.normal(…)",
                     )
             case "blank":
                 said = f" It printed {reply.printed.strip()!r}, but what is printed is lost to the "\
@@ -192,8 +200,10 @@ class Function:
                 raise Stopped(self._crashed(reply), _exception(reply.trouble))
 
     def _crashed(self, reply: Reply) -> str:
-        # An exception for some inputs only is a wrong answer for those, not a crash.
-        return verdict.WRONG if self.name in self.student.alive else verdict.CRASHED
+        # An exception for some inputs only is a wrong answer for those, not a crash; and so is
+        # a function that goes on asking until it is refused.
+        wrong = self.name in self.student.alive or reply.trouble.kind == AskRefused.__name__
+        return verdict.WRONG if wrong else verdict.CRASHED
 
     def _missing(self, line: str) -> tuple[str, str]:
         troubles = self.student.answers.troubles
@@ -226,6 +236,8 @@ def trouble_in_words(trouble: Any) -> str:
 def _exception(trouble: Any) -> str:
     where = f" in {trouble.where}, line {trouble.line}" if trouble.line else ""
     source = f": {trouble.source}" if trouble.source else ""
+    if trouble.kind == AskRefused.__name__:
+        return f"it stopped{where}{source}: {trouble.text}"
     text = f": {trouble.text}" if trouble.text else ""
     return f"{trouble.kind}{text}{where}{source}"
 
@@ -238,6 +250,9 @@ def call_in_words(record: Record) -> str:
 
 
 def _argument(value: Any) -> str:
+    if isinstance(value, Randomness):
+        return f"np.random.default_rng({value.seed})"
     if callable(value) and not isinstance(value, sp.Basic):
-        return "<a function>"
+        formula = getattr(value, "formula", "")
+        return f"<the function {formula}>" if formula else "<a function>"
     return show(value)

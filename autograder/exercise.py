@@ -5,7 +5,9 @@ All of it is read from one file, ``autograder/checks/test_<exercise>.py``:
 * ``ANSWERS`` maps each function's first line, ``"loss(phi, x, y)"``, to the reader of what it
   returns (see `autograder.reading`);
 * a function marked with `check` is a rule that a part must obey;
-* ``MANUAL``, where there is one, maps a part that a person grades to its points.
+* ``MANUAL``, where there is one, maps a part that a person grades to its points;
+* ``GIVEN``, where there is one, names what students are given and the checks have as well: building
+  refuses a source that defines it otherwise, so a student who changes it changes nothing here.
 """
 
 from __future__ import annotations
@@ -108,6 +110,7 @@ class Exercise:
     parameters: Mapping[str, tuple[str, ...]]
     readers: Mapping[str, Reader]
     parts: tuple[Part, ...]
+    given: tuple[str, ...] = ()
 
     @property
     def points(self) -> float:
@@ -147,7 +150,8 @@ def load_exercise(path: Path) -> Exercise:
         )  # fmt: skip
     title = (module.__doc__ or path.stem).strip().splitlines()[0].rstrip(".")
     name = path.stem.removeprefix("test_")
-    return Exercise(name, title, path, parameters, readers, tuple(parts))
+    given = tuple(getattr(module, "GIVEN", ()))
+    return Exercise(name, title, path, parameters, readers, tuple(parts), given)
 
 
 def _import(path: Path) -> ModuleType:

@@ -16,6 +16,7 @@ import sympy as sp
 
 from autograder.equality import difference, evaluate
 from autograder.words import show
+from autograder.worker.perform import AskRefused
 
 TOLERANCE = 1e-6
 """Relative to the largest expected entry. An answer computed in float32 stays inside on the
@@ -29,14 +30,16 @@ class Failure(Exception):
     """A law that does not hold, with the evidence: what came back, and what the law says.
 
     ``got`` and ``expected`` are the compared values, where there are such; ``status`` is the
-    verdict that the failure calls for.
+    verdict that the failure calls for. ``symptom`` says in a word what is the matter where values
+    cannot tell: those of random draws or of certificates differ from one answer to another that
+    makes the same mistake.
     """
 
     status = "wrong"
 
-    def __init__(self, text: str, got: Any = None, expected: Any = None) -> None:
+    def __init__(self, text: str, got: Any = None, expected: Any = None, symptom: str = "") -> None:
         super().__init__(text)
-        self.got, self.expected = got, expected
+        self.got, self.expected, self.symptom = got, expected, symptom
 
 
 def agree(got: Any, expected: Any, what: str = "", tolerance: float = TOLERANCE) -> None:
@@ -104,10 +107,38 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
     raise failures[0]
 
 
-def demand(condition: bool, text: str) -> None:
-    """Demand that something holds; ``text`` says, with the numbers, what does not."""
+def demand(condition: bool, text: str, symptom: str = "") -> None:
+    """Demand that something holds; ``text`` says, with the numbers, what does not.
+
+    ``symptom`` is for the recognition of slips: see `Failure`.
+    """
     if not condition:
-        raise Failure(text)
+        raise Failure(text, symptom=symptom)
+
+
+class Watched:
+    """A function to pass to a student's function: it counts its evaluations and keeps the points.
+
+    ``formula`` is how it is written in messages, as in ``phi ↦ abs(phi - 0.3)``. After ``at_most``
+    evaluations it refuses.
+    """
+
+    def __init__(self, function: Callable[..., Any], formula: str = "", at_most: int = 5_000) -> None:
+        self.function, self.formula, self.at_most = function, formula, at_most
+        self.points: list[tuple[Any, ...]] = []
+
+    @property
+    def count(self) -> int:
+        """How often it has been evaluated."""
+        return len(self.points)
+
+    def __call__(self, *arguments: Any) -> Any:
+        """Evaluate it; `AskRefused` where that was done often enough."""
+        if self.count >= self.at_most:
+            raise AskRefused(f"it has evaluated {self.formula or 'the function'} {self.at_most} times "
+                             "and goes on")  # fmt: skip
+        self.points.append(arguments)
+        return self.function(*arguments)
 
 
 def symbols(names: str, **assumptions: bool) -> tuple[sp.Symbol, ...]:

@@ -28,7 +28,8 @@ from autograder.worker.perform import Cell
 CLOSE = 1e-6
 
 Transcript = tuple[tuple[str, Any], ...]
-"""The calls of one check: each function's name, and its value as numbers or its status."""
+"""The calls of one check: each function's name, and its value as numbers or its status. Where the
+check names a symptom, that alone: see `autograder.laws.Failure`."""
 
 
 @dataclass(frozen=True)
@@ -93,10 +94,16 @@ def failing_transcripts(
 ) -> Mapping[str, Transcript]:
     """The transcripts of the checks that failed, those that hold by follow-through left out."""
     return {
-        name: tuple((r.call.function, fingerprint(r)) for r in outcome.log)
+        name: _transcript(outcome)
         for name, outcome in outcomes.items()
         if outcome.failure is not None and name not in held
     }
+
+
+def _transcript(outcome: Outcome) -> Transcript:
+    if outcome.failure.symptom:
+        return (("symptom", outcome.failure.symptom),)
+    return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
 def fingerprint(record: Record) -> Any:
@@ -113,7 +120,9 @@ def fingerprint(record: Record) -> Any:
 def _unread(record: Record) -> Any:
     """What is known of a call without a value: its numbers in whatever shape, or what it was."""
     if record.reply.status != "value":
-        return record.reply.status
+        trouble = record.reply.trouble
+        # One exception is not like another.
+        return f"{record.reply.status} {trouble.kind} {trouble.text}" if trouble else record.reply.status
     try:
         return np.ravel(block(record.reply.value)).astype(complex)
     except Unfit:

@@ -120,6 +120,122 @@ def path(start: str, steps: str) -> Reader:
     return read
 
 
+def rows_from(start: str, at_most: str = "") -> Reader:
+    """Read a path that ends when it likes: the start, then a row for each step, shape (rows, P).
+
+    ``at_most`` names the argument with the largest number of steps, where there is one.
+    """
+
+    def read(inert: Any, call: Call) -> np.ndarray:
+        found, parameters = block(inert), len(call.arguments[start])
+        if found.ndim != 2 or found.shape[1] != parameters:
+            wanted = [(len(found), parameters)] if found.ndim else []
+            raise Unfit(
+                f"{describe(inert)} where a path is asked for, an array with {parameters} columns and a "
+                "row for each point",
+                [c for shape in wanted for c in _reshaped(found, shape)],
+            )
+        if at_most and len(found) > int(call.arguments[at_most]) + 1:
+            raise Unfit(
+                f"a path of {len(found)} rows where at most {at_most} + 1 = "
+                f"{int(call.arguments[at_most]) + 1} may be"
+            )
+        return found
+
+    return read
+
+
+def batches(inert: Any, call: Call) -> tuple[np.ndarray, ...]:
+    """Read a list of batches, each a sequence of whole numbers: the indices of its examples."""
+    parts = sequence(inert)
+    if parts is None:
+        raise Unfit(f"{describe(inert)} where a list of batches is asked for, each an array of indices")
+    found = []
+    for position, part in enumerate(parts):
+        entries_ = sequence(part)
+        if entries_ is None:
+            raise Unfit(
+                f"a list whose entry {position} is {describe(part)} where an array of indices belongs"
+            )
+        if entries_ and all(type(entry) is bool for entry in entries_):
+            raise Unfit(
+                f"as batch {position} an array of True and False where the indices themselves are asked "
+                "for: np.flatnonzero finds them"
+            )
+        found.append(np.array([whole(entry, call) for entry in entries_], dtype=np.int64))
+    return tuple(found)
+
+
+def whole(inert: Any, call: Call) -> int:
+    """Read a whole number that is exact: an int of Python, NumPy or SymPy, of any size."""
+    match inert:
+        case bool() | int():
+            return int(inert)
+        case Fraction() if inert.denominator == 1:
+            return int(inert)
+        case Expression(("i", value)):
+            return int(value)
+        case float() if math.isfinite(inert):
+            raise Unfit(
+                f"the floating-point number {inert!r} where a whole number is asked for: floating point "
+                "is not exact for large ones, so divide by // and keep to int"
+            )
+    raise Unfit(f"{number(inert, call):.6g} where a whole number is asked for")
+
+
+def choice(*words: str) -> Reader:
+    """Read one of several words; capital letters and spaces around it do not matter."""
+
+    def read(inert: Any, call: Call) -> str:
+        if isinstance(inert, str):
+            if (plain := " ".join(inert.lower().split())) in words:
+                return plain
+            raise Unfit(f"the word {inert[:60]!r}, which is none of {', '.join(map(repr, words))}")
+        raise Unfit(f"{describe(inert)} where one of {', '.join(map(repr, words))} is asked for")
+
+    read.words = words
+    return read
+
+
+def set_of(word: Reader) -> Reader:
+    """Read a set of words, each as ``word`` reads it; a list or a tuple will do, or one word alone."""
+
+    def read(inert: Any, call: Call) -> frozenset[str]:
+        if isinstance(inert, str):
+            return frozenset([word(inert, call)])
+        parts = inert.items if isinstance(inert, Items) and inert.kind == "set" else sequence(inert)
+        if parts is None:
+            raise Unfit(f"{describe(inert)} where a set of {', '.join(map(repr, word.words))} is asked for")
+        return frozenset(word(part, call) for part in parts)
+
+    return read
+
+
+def table(keys: Sequence[int], entry: Reader) -> Reader:
+    """Read a dictionary with an entry for each key and for nothing else."""
+
+    def read(inert: Any, call: Call) -> dict[int, Any]:
+        if not (isinstance(inert, Items) and inert.kind == "dict"):
+            raise Unfit(
+                f"{describe(inert)} where a dictionary is asked for, with an entry for each of {asked}"
+            )
+        found = {}
+        for pair in inert.items:
+            key, value = pair.items
+            if isinstance(key, bool) or not isinstance(key, int | float) or key not in keys:
+                raise Unfit(f"a dictionary with the key {show(key)!r}, which is none of the numbers {asked}")
+            try:
+                found[int(key)] = entry(value, call)
+            except Unfit as unfit:
+                raise Unfit(f"for {int(key)} {unfit}") from None
+        if lacking := [key for key in keys if key not in found]:
+            raise Unfit(f"a dictionary without an entry for {', '.join(map(str, lacking))}")
+        return found
+
+    asked = ", ".join(map(str, keys))
+    return read
+
+
 def numbers(at_least: int) -> Reader:
     """Read a list of finite numbers, at least so many."""
 

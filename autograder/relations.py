@@ -20,7 +20,7 @@ from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, attempt
 from autograder.laws import Failure
 from autograder.reading import Unfit
-from autograder.worker.inert import Expression, Items, Matrix, same
+from autograder.worker.inert import Expression, Items, Matrix, freeze, same
 from autograder.worker.perform import Reply
 
 
@@ -67,7 +67,26 @@ def _habit(judged: Judged, outcome: Outcome) -> str:
     if own != asked and sorted(own) == sorted(asked):
         line = judged.exercise.first_line(name)
         return f"Its arguments are in another order: it is called as {line}."
-    return _memory(judged, outcome.log)
+    if last.reply.drew_globally:
+        return "It uses random numbers of its own: all of them have to come from the generator rng."
+    return _numbers_only(judged, last) or _memory(judged, outcome.log)
+
+
+def _numbers_only(judged: Judged, last: Record) -> str:
+    """Whether a function that fails for symbols works for whole numbers."""
+    if last.reply.status != "raised" or not last.call.symbols.given:
+        return ""
+    numbers = {symbol: k for k, symbol in enumerate(last.call.symbols.given, 2)}
+    arguments = list(last.call.arguments.values())
+    if not all(isinstance(a, sp.Symbol | list | tuple) for a in arguments):
+        return ""
+    plain = [freeze(numbers[a] if isinstance(a, sp.Symbol) else [numbers[s] for s in a]) for a in arguments]
+    if judged.student.call(last.call.function, plain, (), None).status != "value":
+        return ""
+    return (
+        "It works for numbers alone: it is called with symbols, because a formula is asked for that "
+        "holds for every number."
+    )
 
 
 def _memory(judged: Judged, log: tuple[Record, ...]) -> str:

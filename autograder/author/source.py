@@ -9,6 +9,7 @@ from pathlib import Path
 
 from autograder.author.cells import BEGIN, END, Cell, read_cells, refuse_another_reading
 from autograder.author.functions import find_functions
+from autograder.author.givens import refuse_other_givens
 from autograder.author.slips import Edit, Regions, read_slips, replaced
 from autograder.course import Course
 from autograder.errors import CourseError
@@ -45,6 +46,7 @@ def read_source(path: Path, exercise: Exercise) -> Source:
     text = "\n".join(whole.split("\n")[: last.line - 2]).rstrip("\n") + "\n"
     _refuse_unsound_cells(path, cells, last, exercise)
     functions = find_functions(path, tree, cells, last.line, exercise)
+    refuse_other_givens(path, tree, exercise)
     regions = {part.letter: _regions(part, cells, functions) for part in exercise.parts}
     slips = read_slips(path, table, text, regions)
     return Source(exercise.name, path, text, tuple(cells), functions, slips)

@@ -34,7 +34,10 @@ class TooLarge(Exception):
 
 @dataclass(frozen=True)
 class Items:
-    """A container of inert values: ``kind`` is list, tuple, set, dict, array, masked array…"""
+    """A container of inert values: ``kind`` is list, tuple, set, dict, array, masked array…
+
+    The items of a dict are its pairs of key and value, each of kind tuple.
+    """
 
     kind: str
     items: tuple[Any, ...]
@@ -177,7 +180,7 @@ class _Freezer:
     def container(self, value: Any, depth: int) -> Any:
         bases = (
             (list, "list", list.__iter__), (tuple, "tuple", tuple.__iter__), (set, "set", set.__iter__),
-            (frozenset, "set", frozenset.__iter__), (dict, "dict", dict.__iter__),
+            (frozenset, "set", frozenset.__iter__), (dict, "dict", dict.items),
         )  # fmt: skip
         for base, kind, iterate in bases:
             if isinstance(value, base):

@@ -10,6 +10,7 @@ import contextlib
 import inspect
 import io
 import linecache
+import random
 import re
 import signal
 import sys
@@ -22,9 +23,19 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import numpy as np
 import sympy as sp
 
-from autograder.worker.inert import Foreign, Items, Symbols, TooLarge, freeze, same, thaw
+from autograder.worker.inert import (
+    Foreign,
+    Items,
+    Randomness,
+    Symbols,
+    TooLarge,
+    freeze,
+    same,
+    thaw,
+)
 
 Ask = Callable[[int, Any], Any]
 """Asks one of the checks' functions: its number and the frozen arguments; a frozen answer."""
@@ -75,7 +86,9 @@ class Reply:
     """What one call came to.
 
     ``status`` is value, blank, missing, signature, raised, timed out, out of memory, too large or
-    died. ``changed`` has the positions of arguments that the function changed in place.
+    died. ``changed`` has the positions of arguments that the function changed in place, and
+    ``drew_globally`` tells whether it used random numbers of a state that all functions share,
+    although it was given a generator.
     """
 
     status: str
@@ -85,6 +98,7 @@ class Reply:
     printed: str = ""
     warned: str = ""
     seconds: float = 0.0
+    drew_globally: bool = False
 
 
 @contextlib.contextmanager
@@ -192,6 +206,8 @@ def _quiet() -> Iterator[tuple[_Head, list[warnings.WarningMessage]]]:
         contextlib.redirect_stdout(head),
         contextlib.redirect_stderr(_Head()),
         warnings.catch_warnings(record=True) as caught,
+        # As in a fresh interpreter, wherever this runs and whatever the file sets for itself.
+        np.errstate(divide="warn", over="warn", invalid="warn", under="ignore"),
     ):
         warnings.simplefilter("always")
         yield head, caught
@@ -229,6 +245,7 @@ def perform(
         return Reply("signature", trouble=Trouble("signature", "TypeError", str(error)))
     except ValueError:
         pass  # a built-in without a signature: calling it will tell
+    shared = _shared_randomness(arguments)
     started = time.perf_counter()
     head, caught, value, trouble = _Head(), [], None, None
     try:
@@ -249,13 +266,22 @@ def perform(
     if trouble is not None:
         return Reply(trouble.status, None, trouble, (), head.text, warned, seconds)
     changed = _changed(arguments, live, symbols)
-    return Reply("value", value, None, changed, head.text, warned, seconds)
+    drew_globally = shared != _shared_randomness(arguments)
+    return Reply("value", value, None, changed, head.text, warned, seconds, drew_globally)
+
+
+def _shared_randomness(arguments: Sequence[Any]) -> Any:
+    """The states of the generators that belong to nobody, where there is one of the function's own."""
+    if not any(isinstance(argument, Randomness) for argument in arguments):
+        return None
+    name, key, *rest = np.random.get_state()
+    return name, key.tobytes(), *rest, random.getstate()
 
 
 def _changed(before: Sequence[Any], after: Sequence[Any], symbols: Symbols) -> tuple[int, ...]:
     changed = []
     for position, (inert, live) in enumerate(zip(before, after, strict=True)):
-        if isinstance(live, list) or hasattr(live, "dtype"):
+        if isinstance(live, list | sp.MatrixBase) or hasattr(live, "dtype"):
             try:
                 if not same(inert, freeze(live, symbols)):
                     changed.append(position)
@@ -281,7 +307,7 @@ def reply_out(reply: Reply) -> dict[str, Any]:
         "status": reply.status, "value": reply.value,
         "trouble": reply.trouble and trouble_out(reply.trouble),
         "changed": Items("tuple", reply.changed), "printed": reply.printed,
-        "warned": reply.warned, "seconds": reply.seconds,
+        "warned": reply.warned, "seconds": reply.seconds, "drew_globally": reply.drew_globally,
     }  # fmt: skip
 
 
@@ -302,6 +328,7 @@ def reply_in(message: dict[str, Any]) -> Reply:
             changed,
             *texts,
             float(message["seconds"]),
+            message["drew_globally"] is True,
         )
     except (KeyError, AttributeError, TypeError, OverflowError) as error:
         raise ValueError("a reply with parts missing") from error

@@ -1,0 +1,21 @@
+"""What checks draw their instances from: random numbers and matrices that tell look-alikes apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+
+def signed(
+    rng: np.random.Generator, smallest: float, largest: float, size: int | tuple[int, ...]
+) -> np.ndarray:
+    """Numbers of either sign and none near zero: their sizes lie between the two bounds."""
+    return rng.uniform(smallest, largest, size) * rng.choice([-1, 1], size)
+
+
+def turned(rng: np.random.Generator, eigenvalues: Sequence[float]) -> np.ndarray:
+    """A symmetric matrix with these eigenvalues, its axes turned at random: (P, P)."""
+    axes, _ = np.linalg.qr(rng.normal(size=(len(eigenvalues), len(eigenvalues))))
+    matrix = axes @ np.diag(eigenvalues) @ axes.T
+    return (matrix + matrix.T) / 2
