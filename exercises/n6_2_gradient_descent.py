@@ -80,16 +80,16 @@ def gradient_descent(gradient_at, phi0, alpha, steps):
 # Return the path, an array of shape (rows, P). The first row is `phi0`, and
 #
 # - each step goes from $\phi$ to $\phi - \alpha \cdot \partial L / \partial \phi$ with some
-#   $\alpha > 0$, and the loss never rises (beyond rounding: one part in $10^{12}$);
-# - the path ends with the first row at which the norm of the gradient is below `tolerance`, which is
-#   never less than $10^{-6}$; so, if the gradient at `phi0` is short enough already, or even zero,
-#   `phi0` is the only row;
+#   $\alpha > 0$ that lowers the loss; the loss never rises (beyond rounding: one part in $10^{12}$);
+# - the path ends with the first row at which the norm of the gradient, the root of the sum of its
+#   squared entries, is below `tolerance`. If that is so at `phi0` already (the gradient there may even
+#   be zero), `phi0` is the only row. The tolerance is never less than $10^{-6}$;
 # - it ends after `max_steps` steps even if the gradient is still longer than that;
 # - it may also end where no step against the gradient lowers the loss any more, because rounding hides
 #   what is left to gain. A search that tries shorter and shorter steps has to give up there, too.
 #
-# The checks let you evaluate `loss` 3000 times in one descent, which is plenty: most descents
-# take less than ten steps.
+# You may evaluate `loss` 3000 times in one descent. That is plenty: no descent in the checks has a
+# `max_steps` of more than 20, and with a good search most of them take fewer than ten steps.
 
 
 # %%

@@ -216,7 +216,7 @@ def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
     )
     near_one = rng.uniform(0.9, 1.1)
     for curvatures, distance, weight, height in (
-        ([500.0, 950.0], 0.1, 0.0, 1.0),
+        ([450.0, 850.0], 0.1, 0.0, 1.0),
         ([2e-3, 3.8e-3], 2.0, 0.0, 0.1),
         # Like a funnel: the alpha that suits the start is far too long near the minimum.
         ([0.2, 0.5], 6.0, 2.0, 3.0),
@@ -264,8 +264,9 @@ def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
     some, steep = rng.uniform(0.8, 1.2), rng.uniform(400.0, 500.0)
     shallow, single = rng.uniform(1e-3, 2e-3), rng.uniform(0.8, 1.2)
     for bowl, tolerance, max_steps in (
-        # With so many parameters the norm is much larger than the largest entry.
-        (Bowl(rng, some * np.linspace(0.5, 1.6, 6), 3.0, weight=0.3, height=2.0), 0.05, 20),
+        # With so many parameters the norm is much larger than the largest entry; and where the
+        # curvature is a hundred, small steps and small gains are there long before small gradients.
+        (Bowl(rng, some * np.linspace(50.0, 160.0, 24), 0.05, weight=30.0, height=2.0), 0.01, 20),
         (Bowl(rng, some * np.array([0.5, 1.6]), 3.0, height=1.0), 1e-6, 3),
         (Bowl(rng, steep * np.array([1.0, 1.9]), 0.1, height=-1.0), 0.8, 20),
         (Bowl(rng, shallow * np.array([1.0, 2.5]), 2.0, height=0.1), 1e-5, 5),
