@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Sequence
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -136,12 +137,29 @@ def _where_apart(
 
 
 def _apart(total: sp.Expr, target: sp.Expr, point: dict[sp.Symbol, sp.Integer]) -> bool:
-    a, b = total.xreplace(point), target.xreplace(point)
-    if a.is_Rational and b.is_Rational:
+    a, b = _exactly(total, point), _exactly(target, point)
+    if a is not None and b is not None:
         return a != b
-    slack = SLACK if a.has(sp.Float) or b.has(sp.Float) else NOTHING
-    a, b = precisely(a, {}), precisely(b, {})
+    slack = SLACK if total.has(sp.Float) or target.has(sp.Float) else NOTHING
+    a, b = precisely(total, point), precisely(target, point)
     return a is None or b is None or not abs(a - b) <= slack * max(abs(a), abs(b))
+
+
+def _exactly(node: sp.Basic, point: dict[sp.Symbol, sp.Integer]) -> Fraction | None:
+    """The value of what is made of rational numbers, sums, products and whole powers; else None."""
+    if node.is_Symbol:
+        return Fraction(int(point[node])) if node in point else None
+    if node.is_Rational:
+        return Fraction(int(node.p), int(node.q))
+    whole_power = node.is_Pow and node.exp.is_Integer
+    if not (node.is_Add or node.is_Mul or whole_power):
+        return None
+    values = [_exactly(child, point) for child in node.args]
+    if None in values or (whole_power and values[0] == 0 and values[1] < 0):
+        return None
+    if node.is_Add:
+        return sum(values)
+    return math.prod(values) if node.is_Mul else values[0] ** int(values[1])
 
 
 def _shown(value: Any) -> str:
