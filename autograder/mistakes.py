@@ -107,14 +107,26 @@ def _transcript(outcome: Outcome) -> Transcript:
 
 
 def fingerprint(record: Record) -> Any:
-    """A call's value as numbers: expressions by their values at fixed points; else its status."""
+    """A call's value as numbers (expressions by values at fixed points) or words; else its status."""
     if not record.read:
         return _unread(record)
+    if isinstance(record.value, str | frozenset | dict):
+        return _in_words(record.value)
     points = {
         symbol: np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
         for k, symbol in enumerate(record.call.symbols.given)
     }
     return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in _leaves(record.value))])
+
+
+def _in_words(value: str | frozenset[str] | dict[Any, Any]) -> str:
+    """An answer in words as one text, whatever the order in which it was given."""
+    match value:
+        case frozenset():
+            return ", ".join(sorted(value))
+        case dict():
+            return ", ".join(f"{key}: {value[key]}" for key in sorted(value))
+    return value
 
 
 def _unread(record: Record) -> Any:

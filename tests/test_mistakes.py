@@ -7,9 +7,12 @@ import pytest
 from autograder import verdict
 from autograder.answers import InProcess
 from autograder.author.source import read_source, with_slips
+from autograder.calling import Record
 from autograder.judge import judge
-from autograder.mistakes import Slips
-from autograder.worker.perform import Cell
+from autograder.mistakes import Slips, fingerprint
+from autograder.reading import Call
+from autograder.worker.inert import Symbols
+from autograder.worker.perform import Cell, Reply
 from tests.tiny_course import tiny_course
 
 NAME = "p6_01_draws"
@@ -113,3 +116,26 @@ def test_one_exception_is_not_taken_for_another(course):
     assert judged(course, "def root(x):\n    return [x]**0.5", "b").slip == "The root of a list is taken."
     assert judged(course, "def root(x):\n    return x.root", "b").slip == ""
     assert judged(course, "def root(x):\n    return (x,)**0.5", "b").slip == ""
+
+
+def print_of(value):
+    return fingerprint(Record(Call("f", {}, Symbols()), Reply("value"), value, read=True))
+
+
+@pytest.mark.parametrize(
+    ("value", "other"),
+    [
+        (frozenset(["b", "a"]), frozenset(["a", "c"])),
+        (frozenset(), frozenset(["a"])),
+        ({2: "neither", 1: "minimum"}, {1: "neither", 2: "minimum"}),
+        ("a bowl", "a saddle"),
+    ],
+)
+def test_answers_in_words_are_told_apart_by_their_words(value, other):
+    assert print_of(value) == print_of(value)
+    assert print_of(value) != print_of(other)
+
+
+def test_the_order_of_a_set_and_of_a_table_says_nothing():
+    assert print_of(frozenset(["b", "a"])) == print_of(frozenset(["a", "b"]))
+    assert print_of({2: "x", 1: "y"}) == print_of({1: "y", 2: "x"})
