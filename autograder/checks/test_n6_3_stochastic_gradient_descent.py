@@ -327,8 +327,9 @@ def refuse_other_steps(run):
     demand(bool(np.any(run.used())), "no parameter of an example ever moves")
     shares = run.shares()
     t, i = np.unravel_index(np.argmax(np.abs(shares - np.round(shares).clip(0))), shares.shape)
+    moved = run.path[t + 1, 1 + i] - run.path[t, 1 + i]
     text = (
-        f"from row {t} to row {t + 1}, phi[{1 + i}] moves by {run.path[t + 1, 1 + i] - run.path[t, 1 + i]:.5g}. "
+        f"from row {t} to row {t + 1}, phi[{1 + i}] moves by {moved:.5g}. "
         f"That is {shares[t, i]:.5g} times -alpha times the gradient of example {i} at row {t}, but in a sum "
         "over a batch it is 1 time that, or 0 times where the example is not in the batch"
     )
@@ -531,7 +532,7 @@ def test_the_rate_falls_by_a_factor_every_so_many_epochs(decayed_alpha, rng):
     """The rate is alpha0 for the first ``every`` epochs, then multiplied by factor once every so many."""
     for every in (7, 1, 4, 2):
         alpha0, factor = rng.uniform(0.2, 1.5), rng.uniform(0.4, 0.9)
-        late = every * int(rng.integers(3, 5))
+        late = every * int(rng.integers(2, 4))
         # Rounded to the nearest comes apart from one epoch too early, and that from one too late.
         for epoch in (late + every - 2, late + every - 1, late, 0, every - 1, every, every + 1):
             expected = alpha0
