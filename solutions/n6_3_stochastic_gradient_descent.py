@@ -250,6 +250,10 @@ SLIPS = {
                 "phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)\n            path.append(phi)",
                 "phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)\n            path.extend([phi] * len(batch))",
             ),
+            (
+                "phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)\n            path.append(phi)",
+                "at = phi\n            for i in batch:\n                phi = phi - alpha * example_gradient(at, x[i], y[i])\n                path.append(phi)",
+            ),
         ],
         "There is a row for each epoch: the path has one for each iteration, that is for each batch.": (
             "            path.append(phi)",
