@@ -116,13 +116,12 @@ def demand(condition: bool, text: str, symptom: str = "") -> None:
         raise Failure(text, symptom=symptom)
 
 
-def nonzero(expected: Any) -> Any:
-    """An expected value that says something: by follow-through, zeros would follow from zeros.
+def demand_not_all_zero(expected: Sequence[Any]) -> None:
+    """Demand that of all the expected values one is not zero: else zeros would follow from zeros.
 
-    For values that are never all zeros in truth, and may be so if made of a student's own answers.
+    For values that are not all zeros in truth, and may be so if made of a student's own answers.
     """
-    demand(bool(np.any(np.asarray(expected, float))), "your own answers make this zero")
-    return expected
+    demand(any(np.any(value) for value in expected), "your own answers make all of this zero")
 
 
 class Watched:
