@@ -20,9 +20,10 @@ from autograder.calling import Record, Student
 from autograder.course import Course
 from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, run_check
-from autograder.reading import Unfit, block
+from autograder.reading import Unfit, block, sequence
 from autograder.relations import relation
 from autograder.words import describe
+from autograder.worker.inert import Items
 from autograder.worker.perform import Cell
 
 CLOSE = 1e-6
@@ -136,9 +137,17 @@ def _unread(record: Record) -> Any:
         # One exception is not like another.
         return f"{record.reply.status} {trouble.kind} {trouble.text}" if trouble else record.reply.status
     try:
-        return np.ravel(block(record.reply.value)).astype(complex)
+        return _flat(record.reply.value)
     except Unfit:
         return describe(record.reply.value)
+
+
+def _flat(inert: Any) -> np.ndarray:
+    """All numbers of a value in their order, those of arrays of several shapes one after another."""
+    parts = sequence(inert)
+    if isinstance(inert, Items) and parts is not None:
+        return np.concatenate([np.array([], complex), *map(_flat, parts)])
+    return np.ravel(block(inert)).astype(complex)
 
 
 def _leaves(value: Any) -> Sequence[Any]:

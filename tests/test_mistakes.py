@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from autograder import verdict
@@ -11,7 +12,7 @@ from autograder.calling import Record
 from autograder.judge import judge
 from autograder.mistakes import Slips, fingerprint
 from autograder.reading import Call
-from autograder.worker.inert import Symbols
+from autograder.worker.inert import Symbols, freeze
 from autograder.worker.perform import Cell, Reply
 from tests.tiny_course import tiny_course
 
@@ -139,3 +140,14 @@ def test_answers_in_words_are_told_apart_by_their_words(value, other):
 def test_the_order_of_a_set_and_of_a_table_says_nothing():
     assert print_of(frozenset(["b", "a"])) == print_of(frozenset(["a", "b"]))
     assert print_of({2: "x", 1: "y"}) == print_of({1: "y", 2: "x"})
+
+
+def refused(value):
+    return fingerprint(Record(Call("f", {}, Symbols()), Reply("value", freeze(value))))
+
+
+def test_what_cannot_be_read_is_told_apart_by_its_numbers_even_where_shapes_differ():
+    pair = np.arange(4.0), np.ones((3, 2))
+    assert np.array_equal(refused(pair), [0, 1, 2, 3, 1, 1, 1, 1, 1, 1])
+    assert not np.array_equal(refused(pair), refused(pair[::-1]))
+    assert refused((pair[0], "ones")) == refused((pair[0], "twos")) == "a tuple of 2 entries"
