@@ -5,11 +5,10 @@
 #
 # $$f[x, \phi] = \phi_0 + \phi_1 a[\theta_{10} + \theta_{11}x] + \phi_2 a[\theta_{20} + \theta_{21}x] + \phi_3 a[\theta_{30} + \theta_{31}x]. \tag{6.23}$$
 #
-# Each unit has a straight line of its own, with offset $\theta_{k0}$ and slope $\theta_{k1}$. What comes of
-# it, the *pre-activation* $z_k = \theta_{k0} + \theta_{k1} x$, goes through the activation function
-# $a[\bullet]$, the ReLU, which lets positive numbers through and turns negative ones into zero. Then the
-# units are weighted by $\phi_1$ to $\phi_3$ and added to $\phi_0$. The network is fitted to $I$ examples by
-# least squares,
+# Each hidden unit has a straight line of its own, with offset $\theta_{k0}$ and slope $\theta_{k1}$. Its value,
+# the *pre-activation* $z_k = \theta_{k0} + \theta_{k1} x$, goes through the activation function $a[\bullet]$,
+# the ReLU, which lets positive numbers through and turns negative ones into zero. Then the units are weighted
+# by $\phi_1$ to $\phi_3$ and added to $\phi_0$. The network is fitted to $I$ examples by least squares,
 #
 # $$L[\phi] = \sum_{i=1}^{I} (f[x_i, \phi] - y_i)^2,$$
 #
@@ -30,8 +29,8 @@ import numpy as np
 #
 # $$a[z] = \begin{cases} 0 & z < 0 \\ z & z \geq 0 \end{cases}$$
 #
-# and its derivative. Both get an array `z`, or a single number, and return what they make of each number:
-# an array of the same shape, or a single number. At $z = 0$ the ReLU has a kink and no derivative; any value
+# and its derivative. Both get an array `z` of any length, or a single number, and work on each number by
+# itself: they return an array of the same shape, or a single number. At $z = 0$ the ReLU has a kink and no derivative; any value
 # from 0 to 1 will do there.
 
 
@@ -133,6 +132,10 @@ SLIPS = {
         "The derivative is -1 for negative numbers: the ReLU is flat there, so that it is 0.": (
             "np.where(z > 0, 1.0, 0.0)",
             "np.sign(z)",
+        ),
+        "At z = 0 it has no finite value, as 0 divided by 0 has none: choose one from 0 to 1.": (
+            "np.where(z > 0, 1.0, 0.0)",
+            "relu(z) / np.float64(z)",
         ),
         "The derivative is 1 only where z is larger than 1: it is 1 wherever z is positive.": (
             "np.where(z > 0, 1.0, 0.0)",
@@ -302,6 +305,10 @@ SLIPS = {
         "Only the first example counts: add up over all of them.": (
             "2 * (network(x, phi, theta) - y)",
             "2 * (network(x, phi, theta) - y) * (np.arange(len(x)) == 0)",
+        ),
+        "The two arrays are exchanged: dL_dphi comes first.": (
+            "return dL_dphi, dL_dtheta",
+            "return dL_dtheta, dL_dphi",
         ),
     },
 }

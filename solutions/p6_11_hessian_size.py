@@ -124,10 +124,10 @@ SLIPS = {
             "parameters * (parameters + 1) // 2",
             "parameters * (parameters + 1) / 2",
         ),
-        "It is halved before it is multiplied, which loses a half of odd numbers: multiply first.": (
-            "parameters * (parameters + 1) // 2",
-            "parameters // 2 * (parameters + 1)",
-        ),
+        "It is halved before it is multiplied, which loses a half of odd numbers: multiply first.": [
+            ("parameters * (parameters + 1) // 2", "parameters // 2 * (parameters + 1)"),
+            ("parameters * (parameters + 1) // 2", "parameters * ((parameters + 1) // 2)"),
+        ],
         "The diagonal is counted twice.": (
             "parameters * (parameters + 1) // 2",
             "parameters * (parameters + 1) // 2 + parameters",
