@@ -24,7 +24,7 @@ import sympy as sp
 from autograder.equality import Undecided, evaluate
 from autograder.precise import as_complex, precisely
 
-WORK = 100_000
+WORK = 40_000
 """How many products of terms one proof may multiply out."""
 BRANCHES = 16
 """How many combinations of the branches of conditions are tried."""
@@ -34,6 +34,8 @@ HIGHEST = 60
 """The degree up to which the roots of a polynomial in one symbol are counted."""
 NOTHING = 1e-36
 """What a value of `precisely` may be off by at the points that are tried."""
+LOW = 12
+"""The degree up to which a polynomial in several symbols is factorised."""
 PARTS = 12
 """Exponentials are counted in powers of the twelfth root of one, so that halves and thirds are whole."""
 FIELD = 48
@@ -91,8 +93,10 @@ def _found(expression: sp.Expr, rng: np.random.Generator, refutes: Any) -> Witne
         points = dict(zip(symbols, np.round(drawn * 16) / 16, strict=True))
         with np.errstate(all="ignore"):
             values = evaluate(expression, points) if symbols else np.array([complex("nan")])
-        suspicion = np.where(np.isfinite(values), -values.real + np.abs(values.imag), 0.0)
-        for k in np.argsort(-suspicion, kind="stable")[:6]:
+        # What doubles cannot tell is tried at some points as well.
+        suspicion = np.where(np.isfinite(values), -values.real + np.abs(values.imag), 1e-9)
+        order = np.argsort(-suspicion, kind="stable")
+        for k in order[: 10 if suspicion[order[0]] > 0 else 2]:
             point = {symbol: float(numbers[k]) for symbol, numbers in points.items()}
             value = precisely(expression, point)
             if value is not None and refutes(value):
@@ -103,11 +107,23 @@ def _found(expression: sp.Expr, rng: np.random.Generator, refutes: Any) -> Witne
 def _provers(expression: sp.Expr) -> Iterator[Prover]:
     """One for each way of choosing branches: what holds for all holds whatever the conditions say."""
     conditional = sorted(expression.atoms(sp.Piecewise), key=str)
-    ways = math.prod(len(node.args) for node in conditional)
-    if ways > BRANCHES:
-        raise Undecided(f"an expression with {ways} combinations of conditions")
-    for chosen in itertools.product(*([branch for branch, _ in node.args] for node in conditional)):
+    branches = [_different_branches(node) for node in conditional]
+    if math.prod(map(len, branches)) > BRANCHES:
+        raise Undecided(f"an expression with {math.prod(map(len, branches))} combinations of conditions")
+    for chosen in itertools.product(*branches):
         yield Prover(dict(zip(conditional, chosen, strict=True)))
+
+
+def _different_branches(node: sp.Piecewise) -> list[sp.Expr]:
+    """Its branches as different functions: two forms of the sigmoid, for numbers of either sign, are one."""
+    prover, found = Prover({}), {}
+    for branch, _ in node.args:
+        try:
+            product = prover.product(branch)
+            found.setdefault((product.number, frozenset(product.powers.items())), branch)
+        except _Opaque:
+            found.setdefault(branch, branch)
+    return list(found.values())
 
 
 class _Opaque(Exception):
@@ -181,18 +197,60 @@ class Prover:
 
     def _sign_of_sum(self, node: sp.Basic) -> Sign:
         signs = {self.sign(child) for child in node.args}
-        if len(signs) == 1:
-            together = signs.pop()
-            if together is not Sign.REAL:
-                return together
-        elif Sign.UNKNOWN in signs:
+        if Sign.UNKNOWN in signs:
             return Sign.UNKNOWN
-        found = self._sign_of_product(node)
-        if found is Sign.REAL and not node.free_symbols:
-            value = precisely(node, {})
-            if value is not None and abs(value.real) > NOTHING:
-                return Sign.NONNEGATIVE if value.real > 0 else Sign.NONPOSITIVE
-        return found
+        if len(signs) == 1 and Sign.REAL not in signs:
+            return signs.pop()
+        for attempt in (
+            self._sign_of_product,
+            self._sign_of_parts,
+            self._sign_of_root,
+            self._sign_of_constant,
+        ):
+            if (sign := attempt(node)) is not Sign.REAL:
+                return sign
+        return Sign.REAL
+
+    def _sign_of_parts(self, node: sp.Basic) -> Sign:
+        """The sign of a sum as a polynomial in the sums that its terms are products of."""
+        try:
+            total = self._sum([self._product_of_parts(term) for term in node.args])
+        except _Opaque:
+            return Sign.REAL
+        return self._sign_of_powers(total)
+
+    def _product_of_parts(self, term: sp.Basic) -> Product:
+        product = Product(Fraction(1))
+        for factor in _factors(term):
+            base, exponent = (factor.base, _exact(factor.exp)) if factor.is_Pow else (factor, Fraction(1))
+            if base.is_Add and exponent is not None and exponent.denominator == 1:
+                inner = self.product(base)
+                sign = self._sign_of_powers(Product(Fraction(1), inner.powers))
+                # The same sum with another number in front of it is the same part.
+                part = self._generator(frozenset(inner.powers.items()), sign)
+                product *= Product(inner.number, {part: 1}) ** int(exponent)
+            else:
+                product *= self.product(factor)
+        return product
+
+    def _sign_of_root(self, node: sp.Basic) -> Sign:
+        """Of a − √b: where a is not negative, neither is the difference if a² − b is not."""
+        roots = [t for t in node.args if self.sign(t) is Sign.NONPOSITIVE and any(map(_is_root, _factors(t)))]
+        if len(roots) != 1:
+            return Sign.REAL
+        rest = sp.Add(*(t for t in node.args if t is not roots[0]), evaluate=False)
+        if self.sign(rest) is not Sign.NONNEGATIVE:
+            return Sign.REAL
+        square = [f.base if _is_root(f) else sp.Pow(f, 2, evaluate=False) for f in _factors(roots[0])]
+        minus = sp.Mul(-1, *square, evaluate=False)
+        apart = self.sign(sp.Add(sp.Pow(rest, 2, evaluate=False), minus, evaluate=False))
+        return Sign.NONNEGATIVE if apart is Sign.NONNEGATIVE else Sign.REAL
+
+    def _sign_of_constant(self, node: sp.Basic) -> Sign:
+        value = None if node.free_symbols else precisely(node, {})
+        if value is None or not abs(value.real) > NOTHING:
+            return Sign.REAL
+        return Sign.NONNEGATIVE if value.real > 0 else Sign.NONPOSITIVE
 
     def _sign_of_power(self, node: sp.Basic) -> Sign:
         base, exponent = self.sign(node.base), _exact(node.exp)
@@ -208,7 +266,7 @@ class Prover:
     def _sign_of_function(self, node: sp.Basic) -> Sign:
         name = type(node).__name__
         if name == "Piecewise":
-            return self.sign(self.branches[node])
+            return self.sign(self.branches[node]) if node in self.branches else Sign.UNKNOWN
         if name in ("re", "im"):
             return Sign.REAL
         if name == "Abs":
@@ -234,14 +292,48 @@ class Prover:
     def _sign_of_product(self, node: sp.Basic) -> Sign:
         """The sign of a real expression as a product of powers of polynomials."""
         try:
-            product = self.product(node)
+            return self._sign_of_powers(self.product(node))
         except _Opaque:
             return Sign.REAL
+
+    def _sign_of_powers(self, product: Product) -> Sign:
         sign = Sign.NONNEGATIVE if product.number >= 0 else Sign.NONPOSITIVE
-        for base, exponent in product.powers.items():
-            if exponent % 2:
-                own = self.generator_signs[base] if isinstance(base, int) else self._sign_of_polynomial(base)
-                sign = sign * own
+        odd = [base for base, exponent in product.powers.items() if exponent % 2]
+        signs = [self._sign_of_base(base) for base in odd]
+        if doubtful := [base for base, own in zip(odd, signs, strict=True) if own is Sign.REAL]:
+            sign *= self._sign_of_factors(doubtful)
+        return math.prod((own for own in signs if own is not Sign.REAL), start=sign)
+
+    def _sign_of_base(self, base: Any) -> Sign:
+        return self.generator_signs[base] if isinstance(base, int) else self._sign_of_polynomial(base)
+
+    def _sign_of_factors(self, bases: Sequence[Any]) -> Sign:
+        """The sign of a product of polynomials, none of which has one, by its irreducible factors."""
+        try:
+            product = self._multiplied_out(dict.fromkeys(bases, 1))
+        except _Opaque:
+            return Sign.REAL
+        used = [k for k in range(len(self.generators)) if any(_exponent(m, k) for m in product)]
+        steps = [math.gcd(*(_exponent(m, k) for m in product)) for k in used]
+        terms = {
+            tuple(_exponent(m, k) // step for k, step in zip(used, steps, strict=True)): c
+            for m, c in product.items()
+            if c
+        }
+        if len(terms) > SHORT or max(map(sum, terms)) > LOW:
+            return Sign.REAL
+        number, factors = sp.Poly(terms, *(sp.Dummy() for _ in used)).factor_list()
+        sign = Sign.NONNEGATIVE if number > 0 else Sign.NONPOSITIVE
+        for factor, multiplicity in factors:
+            if multiplicity % 2:
+                base = frozenset(
+                    (
+                        sum((e * step) << (FIELD * k) for e, k, step in zip(es, used, steps, strict=True)),
+                        int(c),
+                    )
+                    for es, c in factor.terms()
+                )
+                sign *= self._sign_of_polynomial(base)
         return sign
 
     # Quotients of polynomials
@@ -270,7 +362,7 @@ class Prover:
             root = self._generator((node.base, exponent.denominator), Sign.NONNEGATIVE)
             return Product(Fraction(1), {root: exponent.numerator})
         name = type(node).__name__
-        if name == "Piecewise":
+        if node in self.branches:
             return self.product(self.branches[node])
         if name in ("exp", "Exp1"):
             return self._exponential(node.args[0] if node.args else sp.S.One)
@@ -280,13 +372,12 @@ class Prover:
         return Product(Fraction(1), {self._generator(node, self.sign(node)): 1})
 
     def _generator(self, key: Any, sign: Sign) -> int:
-        if sign not in (Sign.NONNEGATIVE, Sign.REAL):
-            sign = Sign.REAL if sign is Sign.NONPOSITIVE else sign
         if sign is Sign.UNKNOWN:
             raise _Opaque
         if key not in self.generators:
             self.generators[key] = len(self.generators)
-            self.generator_signs.append(sign)
+            # That it is never positive is not made use of.
+            self.generator_signs.append(sign if sign is Sign.NONNEGATIVE else Sign.REAL)
         return self.generators[key]
 
     def _exponential(self, exponent: sp.Expr) -> Product:
@@ -388,21 +479,17 @@ class Prover:
     def _sign_in_one_symbol(self, base: frozenset[tuple[int, int]], k: int) -> Sign:
         """Whether a polynomial in one symbol changes its sign: its roots are counted exactly."""
         step = math.gcd(*(_exponent(m, k) for m, _ in base))
-        if not _above_zero(self.generator_signs[k]) and step % 2 == 0:
-            step //= step & -step  # an even power of a real symbol is no symbol that can be negative
         terms = {(_exponent(m, k) // step,): c for m, c in base}
         if max(degree for (degree,) in terms) > HIGHEST:
             return Sign.REAL
         polynomial = sp.Poly(terms, sp.Dummy("t"))
-        lowest = 0 if _above_zero(self.generator_signs[k]) else None
+        # An even power of a real symbol is never negative, either.
+        never_negative = self.generator_signs[k] is Sign.NONNEGATIVE or step % 2 == 0
+        lowest = 0 if never_negative else None
         for factor, multiplicity in polynomial.sqf_list()[1]:
             if multiplicity % 2 and factor.count_roots(lowest, None):
                 return Sign.REAL
         return Sign.NONNEGATIVE if polynomial.LC() > 0 else Sign.NONPOSITIVE
-
-
-def _above_zero(sign: Sign) -> bool:
-    return sign is Sign.NONNEGATIVE
 
 
 def is_sum_of_squares(polynomial: Polynomial) -> bool:
@@ -441,6 +528,14 @@ def _positive_semidefinite(matrix: list[list[Fraction]]) -> bool:
                 row[:] = [entry - factor * other for entry, other in zip(row, last, strict=True)]
         matrix = [row[:-1] for row in rest]
     return True
+
+
+def _factors(term: sp.Basic) -> tuple[sp.Basic, ...]:
+    return sp.Mul.make_args(term)
+
+
+def _is_root(factor: sp.Basic) -> bool:
+    return factor.is_Pow and _exact(factor.exp) == Fraction(1, 2)
 
 
 def _exact(node: sp.Basic) -> Fraction | None:
