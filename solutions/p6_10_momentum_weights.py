@@ -110,6 +110,10 @@ SLIPS = {
             "beta**k",
             "beta ** (-k)",
         ),
+        "A number stands where beta has to be: the weight depends on beta.": (
+            "(1 - beta) * beta**k",
+            "sp.Rational(1, 10) * sp.Rational(9, 10) ** k",
+        ),
     },
     "b": {
         "The weights are in reverse: the newest gradient, in the last row, has the largest one.": (
@@ -159,6 +163,10 @@ SLIPS = {
             "(1 - beta) * beta**k @ gradients",
             "np.sum((1 - beta) * beta**k @ gradients)",
         ),
+        "The sum is over the parameters: it has to be over the iterations.": (
+            "(1 - beta) * beta**k @ gradients",
+            "((1 - beta) * beta**k)[:, None] * gradients @ np.ones(gradients.shape[1])",
+        ),
         "The terms are returned one by one: add them up.": (
             "(1 - beta) * beta**k @ gradients",
             "((1 - beta) * beta**k)[:, None] * gradients",
@@ -178,9 +186,13 @@ SLIPS = {
             "sp.Integer(1)",
         ),
         "One weight too many is added up: k ends at t - 1.": ("beta**t", "beta ** (t + 1)"),
-        "One weight is left out: k runs from 0 to t - 1, which makes t of them.": [
-            ("beta**t", "beta ** (t - 1)"),
+        "One weight is left out: k runs from 0 to t - 1, which makes t of them.": (
+            "beta**t",
+            "beta ** (t - 1)",
+        ),
+        "The sum starts at k = 1: the newest gradient has k = 0.": [
             ("1 - beta**t", "beta - beta**t"),
+            ("1 - beta**t", "beta * (1 - beta**t)"),
         ],
         "The factor 1 - beta of each weight is missing.": (
             "1 - beta**t",
