@@ -10,7 +10,6 @@ from autograder.reading import Call
 from autograder.worker.inert import Symbols
 from autograder.worker.perform import Reply
 
-
 t, j = sp.Symbol("t", integer=True, nonnegative=True), sp.Symbol("j")
 b = sp.Symbol("b", positive=True)
 
