@@ -21,7 +21,7 @@ from autograder.laws import Failure
 from autograder.reading import Call, Unfit, block
 from autograder.words import describe, show
 from autograder.worker.inert import Callback, Randomness, Symbols, TooLarge, freeze
-from autograder.worker.perform import Reply
+from autograder.worker.perform import AskedTooOften, Reply
 
 EXERCISE_SECONDS = 20.0
 """All calls of one exercise together may take so long; what comes after is timed out."""
@@ -93,7 +93,7 @@ class Asked:
         """Answer one question; `AskRefused` reaches the student as an exception."""
         self.count += 1
         if self.count > ASKS_PER_CALL:
-            raise AskRefused(f"it was evaluated more than {ASKS_PER_CALL} times")
+            raise AskedTooOften(f"it was evaluated more than {ASKS_PER_CALL} times")
         try:
             values = [_plain(item) for item in inert.items]
             with np.errstate(all="ignore"):
@@ -201,8 +201,8 @@ class Function:
 
     def _crashed(self, reply: Reply) -> str:
         # An exception for some inputs only is a wrong answer for those, not a crash; and so is
-        # a function that goes on asking until it is refused.
-        wrong = self.name in self.student.alive or reply.trouble.kind == AskRefused.__name__
+        # a search that does not stop by itself.
+        wrong = self.name in self.student.alive or reply.trouble.kind == AskedTooOften.__name__
         return verdict.WRONG if wrong else verdict.CRASHED
 
     def _missing(self, line: str) -> tuple[str, str]:
@@ -236,8 +236,8 @@ def trouble_in_words(trouble: Any) -> str:
 def _exception(trouble: Any) -> str:
     where = f" in {trouble.where}, line {trouble.line}" if trouble.line else ""
     source = f": {trouble.source}" if trouble.source else ""
-    if trouble.kind == AskRefused.__name__:
-        return f"it stopped{where}{source}: {trouble.text}"
+    if trouble.kind == AskedTooOften.__name__:
+        return f"it was stopped{where}{source}: {trouble.text}"
     text = f": {trouble.text}" if trouble.text else ""
     return f"{trouble.kind}{text}{where}{source}"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,7 @@ from sympy.polys.polyerrors import BasePolynomialError
 
 from autograder.laws import Failure
 from autograder.precise import as_complex, precisely
+from autograder.signs import Witness, where_negative, where_not_real
 from autograder.words import show
 
 SLACK = 1e-9
@@ -24,6 +26,8 @@ HIGHEST = 200
 LONGEST = 5_000
 SHORT = 20
 """How many terms an expression may have once it is multiplied out: to be judged, to be simplified."""
+NODES = 3_000
+"""How many nodes an expression may have whose sign is to be proved."""
 
 
 def sum_of_squares(
@@ -54,6 +58,115 @@ def sum_of_squares(
         "the sum of the weighted squares is not the expression it has to be: at {} it is {}, but it "
         "should be {}".format(inputs, *values)
     )
+
+
+def nonnegative_form(
+    terms: Sequence[tuple[sp.Expr, sp.Expr]],
+    v: Sequence[sp.Symbol],
+    form: Callable[[Mapping[sp.Symbol, float]], float],
+    variables: Sequence[sp.Symbol],
+    rng: np.random.Generator,
+) -> None:
+    """Verify that Σ weight · expression² is a quadratic form in v, with what makes it a proof of sign.
+
+    The expressions have to be real and linear in v, the weights free of v and, for all real values of
+    the variables, not negative; ``form`` gives the value that the sum has to have at a point. `Failure`
+    with a counterexample where something is amiss.
+    """
+    for weight, expression in terms:
+        _refuse_unwieldy(weight)
+        _refuse_unwieldy(expression)
+        if not weight.free_symbols.isdisjoint(v):
+            raise Failure(f"the weight {show(weight)} depends on {_names(v)}: only the expressions may")
+        _refuse_nonlinear(expression, v, variables, rng)
+    _refuse_another_form(terms, form, [*v, *variables], rng)
+    for weight, expression in terms:
+        if witness := where_not_real(expression, rng):
+            raise Failure(
+                f"the expression {show(expression)} is not real {_at(witness.point)}: its square may be "
+                "negative",
+                symptom="expression not real",
+            )
+        if witness := where_negative(weight, rng):
+            raise _Negative(weight, witness)
+
+
+class _Negative(Failure):
+    def __init__(self, weight: sp.Expr, witness: Witness) -> None:
+        where, value = _at(witness.point), witness.value
+        if value.imag:
+            super().__init__(f"the weight {show(weight)} is not real {where}", symptom="weight not real")
+        else:
+            super().__init__(
+                f"the weight {show(weight)} can be negative: {where} it is {value.real:.6g}. The sum is "
+                "right, but it proves nothing unless no weight is ever negative",
+                symptom="negative weight",
+            )
+
+
+def _refuse_nonlinear(
+    expression: sp.Expr, v: Sequence[sp.Symbol], variables: Sequence[sp.Symbol], rng: np.random.Generator
+) -> None:
+    """An expression is linear in v if its values are those of its coefficients: without v, no constant."""
+    for _ in range(3):
+        point = _random_point(variables, rng)
+        numbers = [Fraction(int(n), 16) for n in rng.integers(8, 40, len(v)) * rng.choice([-1, 1], len(v))]
+        values = [
+            precisely(expression, {**point, **dict(zip(v, at, strict=True))})
+            for at in (numbers, *np.eye(len(v), dtype=int).tolist())
+        ]
+        if None in values:
+            raise Failure(f"the expression {show(expression)} has no value {_at(point)}")
+        whole, *coefficients = values
+        parts = [n.numerator * c / n.denominator for n, c in zip(numbers, coefficients, strict=True)]
+        if not abs(whole - sum(parts)) <= SLACK * max(map(abs, (whole, *parts))):
+            raise Failure(
+                f"the expression {show(expression)} is not linear in {_names(v)}: it has to be a "
+                f"combination such as a*{v[0]} + b*{v[-1]}, and is squared only afterwards"
+            )
+
+
+def _refuse_another_form(
+    terms: Sequence[tuple[sp.Expr, sp.Expr]],
+    form: Callable[[Mapping[sp.Symbol, float]], float],
+    variables: Sequence[sp.Symbol],
+    rng: np.random.Generator,
+) -> None:
+    for _ in range(4):
+        point = _random_point(variables, rng)
+        values = [(precisely(w, point), precisely(e, point)) for w, e in terms]
+        if any(None in pair for pair in values):
+            raise Failure(f"one of the weights and expressions has no value {_at(point)}")
+        squares = [as_complex(w * e**2) for w, e in values]
+        total, expected = sum(squares), form(point)
+        if not abs(total - expected) <= SLACK * max(map(abs, (*squares, expected))):
+            raise Failure(
+                f"the sum of the weighted squares is not the quadratic form: {_at(point)} it is "
+                f"{total.real:.6g}, but it should be {expected:.6g}"
+            )
+
+
+def _refuse_unwieldy(expression: sp.Expr) -> None:
+    if sum(1 for _ in zip(range(NODES + 1), sp.preorder_traversal(expression), strict=False)) > NODES:
+        raise Failure(f"{show(expression)} is too long for its sign to be proved")
+    if _degree(expression) > HIGHEST:
+        raise Failure(f"{show(expression)} has powers beyond any that can help here")
+
+
+def _random_point(variables: Sequence[sp.Symbol], rng: np.random.Generator) -> dict[sp.Symbol, float]:
+    """Sixteenths of either sign, none of them zero: exact in binary, and short in a message."""
+    numbers = rng.integers(5, 28, len(variables)) * rng.choice([-1, 1], len(variables)) / 16
+    return dict(zip(variables, numbers.tolist(), strict=True))
+
+
+def _at(point: Mapping[sp.Symbol, float]) -> str:
+    return (
+        ("at " + ", ".join(f"{s} = {value + 0.0:.6g}" for s, value in point.items())) if point else "always"
+    )
+
+
+def _names(symbols: Sequence[sp.Symbol]) -> str:
+    return " and ".join(map(str, symbols))
 
 
 def polynomial(expression: sp.Expr, variables: Sequence[sp.Symbol], rng: np.random.Generator) -> sp.Expr:
@@ -136,12 +249,29 @@ def _where_apart(
 
 
 def _apart(total: sp.Expr, target: sp.Expr, point: dict[sp.Symbol, sp.Integer]) -> bool:
-    a, b = total.xreplace(point), target.xreplace(point)
-    if a.is_Rational and b.is_Rational:
+    a, b = _exactly(total, point), _exactly(target, point)
+    if a is not None and b is not None:
         return a != b
-    slack = SLACK if a.has(sp.Float) or b.has(sp.Float) else NOTHING
-    a, b = precisely(a, {}), precisely(b, {})
+    slack = SLACK if total.has(sp.Float) or target.has(sp.Float) else NOTHING
+    a, b = precisely(total, point), precisely(target, point)
     return a is None or b is None or not abs(a - b) <= slack * max(abs(a), abs(b))
+
+
+def _exactly(node: sp.Basic, point: dict[sp.Symbol, sp.Integer]) -> Fraction | None:
+    """The value of what is made of rational numbers, sums, products and whole powers; else None."""
+    if node.is_Symbol:
+        return Fraction(int(point[node])) if node in point else None
+    if node.is_Rational:
+        return Fraction(int(node.p), int(node.q))
+    whole_power = node.is_Pow and node.exp.is_Integer
+    if not (node.is_Add or node.is_Mul or whole_power):
+        return None
+    values = [_exactly(child, point) for child in node.args]
+    if None in values or (whole_power and values[0] == 0 and values[1] < 0):
+        return None
+    if node.is_Add:
+        return sum(values)
+    return math.prod(values) if node.is_Mul else values[0] ** int(values[1])
 
 
 def _shown(value: Any) -> str:

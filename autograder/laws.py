@@ -16,7 +16,7 @@ import sympy as sp
 
 from autograder.equality import difference, evaluate
 from autograder.words import show
-from autograder.worker.perform import AskRefused
+from autograder.worker.perform import AskedTooOften
 
 TOLERANCE = 1e-6
 """Relative to the largest expected entry. An answer computed in float32 stays inside on the
@@ -133,9 +133,9 @@ class Watched:
         return len(self.points)
 
     def __call__(self, *arguments: Any) -> Any:
-        """Evaluate it; `AskRefused` where that was done often enough."""
+        """Evaluate it; `AskedTooOften` where that was done often enough."""
         if self.count >= self.at_most:
-            raise AskRefused(f"it has evaluated {self.formula or 'the function'} {self.at_most} times "
+            raise AskedTooOften(f"it has evaluated {self.formula or 'the function'} {self.at_most} times "
                              "and goes on")  # fmt: skip
         self.points.append(arguments)
         return self.function(*arguments)

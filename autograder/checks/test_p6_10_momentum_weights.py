@@ -79,6 +79,7 @@ def value(formula, point):
     exact = precisely(formula, point)
     if exact is None or abs(exact.imag) > NOTHING:
         raise Failure(f"{show(formula)} has no real value at {in_words(point)}")
+    # What cancels may leave a trace in the last of its sixty digits.
     return as_complex(exact).real if abs(exact) > NOTHING else 0.0
 
 

@@ -1,0 +1,110 @@
+# Made from solutions/n6_3_stochastic_gradient_descent.py by `autograder build`. Students: fill in the marked places. Authors: edit the source.
+
+# %% [markdown]
+# # Notebook 6.3: stochastic gradient descent
+#
+# Where gradient descent ends is settled by where it starts. *Stochastic* gradient descent (SGD) takes each
+# step with the gradient of a few examples alone, a *batch*. It goes downhill on average only, and so it
+# may leave a valley that is not the deepest one. Here you write it in its usual form: a pass through all
+# examples in random order, an *epoch*, is cut into batches; then comes the next epoch.
+#
+# Everything random is to be drawn from `rng`, a generator such as `np.random.default_rng(6)` returns: it
+# has the methods `rng.permutation`, `rng.shuffle`, `rng.choice` and more. Then the same seed gives the same
+# numbers again, and others can repeat your experiment. Work on copies: what you are given has to stay as
+# it is.
+
+# %%
+import numpy as np
+
+# %% [markdown]
+# ### Something to play with
+#
+# These are 28 examples as in figure 6.3: points of the Gabor model with $\phi = (0, 16.6)$, with noise.
+# Once you have answered part b, see where SGD ends from a start of your choice, and gradient descent (a
+# batch of all 28 examples) from the same one:
+#
+# ```python
+# start = np.array([-5.0, 14.0])
+# path = sgd(gabor_gradient, start, x_data, y_data, 0.05, 4, 100, np.random.default_rng(1))
+# ```
+#
+# Other seeds lead to other places. The gradient is taken by differences here, so that you can derive it
+# yourself in Problem 6.3.
+
+# %%
+rng_data = np.random.default_rng(2)
+x_data = rng_data.uniform(-15, 15, 28)
+y_data = np.sin(0.996 * x_data) * np.exp(-((0.996 * x_data) ** 2) / 32) + rng_data.normal(0, 0.15, 28)
+
+
+def gabor_loss(phi, x_i, y_i):
+    """The loss of one example, a term of equation 6.9."""
+    z = phi[0] + 0.06 * phi[1] * x_i
+    return (np.sin(z) * np.exp(-(z**2) / 32) - y_i) ** 2
+
+
+def gabor_gradient(phi, x_i, y_i):
+    """The gradient of gabor_loss, by central differences."""
+    steps = 1e-5 * np.eye(2)
+    return np.array([gabor_loss(phi + h, x_i, y_i) - gabor_loss(phi - h, x_i, y_i) for h in steps]) / 2e-5
+
+
+# %% [markdown]
+# ### a) The batches of one epoch
+#
+# Put the indices 0 … `dataset_size` − 1 in random order and cut them into batches of `batch_size`. If the
+# batches do not divide the dataset evenly, the last batch is smaller: no example is left out, and no batch
+# is empty. A `batch_size` larger than the dataset makes a single batch of everything.
+#
+# Return a list with an array of indices for each batch. Each call is one epoch with a shuffle of its own.
+
+
+# %%
+def epoch_batches(dataset_size, batch_size, rng):
+    """Return the batches of one epoch, a list of arrays of indices."""
+    # YOUR CODE HERE
+    raise NotImplementedError()
+
+
+# %% [markdown]
+# ### b) The descent
+#
+# Each iteration takes the next batch $\mathcal{B}_t$ and the step
+#
+# $$\phi_{t+1} \leftarrow \phi_t - \alpha \cdot \sum_{i \in \mathcal{B}_t} \frac{\partial \ell_i[\phi_t]}{\partial \phi}, \tag{6.10}$$
+#
+# with the *sum* over the batch, not its mean, and all its gradients at the same $\phi_t$. When every
+# example has been used, the next epoch begins with a fresh shuffle. With one batch of all examples, this is
+# gradient descent.
+#
+# `example_gradient(phi, x_i, y_i)` is a function that returns the gradient of one example's loss, an array
+# of the shape of `phi`; `x_i` and `y_i` are single numbers, entries of `x` and `y` at the same index. `x`
+# and `y` have shape (I,), and `phi0` has shape (P,), which may be any number P.
+#
+# Return the path, an array of shape (iterations + 1, P): the start `phi0` in its first row, then a row
+# after each iteration. In each of the `epochs` there is an iteration for each batch, a smaller last one
+# included. You may use your function of part a.
+
+
+# %%
+def sgd(example_gradient, phi0, x, y, alpha, batch_size, epochs, rng):
+    """Return the path of stochastic gradient descent, a row for each iteration after the start."""
+    # YOUR CODE HERE
+    raise NotImplementedError()
+
+
+# %% [markdown]
+# ### c) A schedule for the learning rate
+#
+# Large steps explore, small steps settle. So the learning rate is often kept for a number of epochs, then
+# multiplied by a factor below 1, kept as long again, multiplied by the factor again, and so on.
+#
+# Return the learning rate in an epoch. Epochs count from 0: the rate is `alpha0` in the epochs 0 …
+# `every` − 1, and it falls for the first time in epoch `every`.
+
+
+# %%
+def decayed_alpha(alpha0, factor, every, epoch):
+    """Return the learning rate in an epoch, multiplied by factor once every so many epochs."""
+    # YOUR CODE HERE
+    raise NotImplementedError()
