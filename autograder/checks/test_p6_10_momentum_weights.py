@@ -28,8 +28,8 @@ def histories(rng):
     """Gradients of some iterations, oldest first, with a beta that is unlike 1 − beta."""
     for iterations, parameters, lowest, highest in (
         (5, 3, 0.6, 0.8),
-        (4, 2, 0.2, 0.4),
-        (3, 3, 0.6, 0.8),
+        (3, 3, 0.2, 0.4),
+        (4, 2, 0.6, 0.8),
         (1, 2, 0.2, 0.4),
         (2, 1, 0.85, 0.95),
         (9, 4, 0.6, 0.8),
