@@ -106,6 +106,14 @@ SLIPS = {
             ("alpha = 0.8", "alpha = -0.8"),
             ("alpha = 0.8", "alpha = 0.0"),
         ],
+        "alpha comes first here: the order is phi_start, alpha, steps.": (
+            "return phi_start, alpha, steps",
+            "return alpha, phi_start, steps",
+        ),
+        "The start is so far away that small steps do not arrive anywhere.": (
+            "phi_start = -1.2",
+            "phi_start = -1e9",
+        ),
         "There has to be at least one step.": [("steps = 50", "steps = 0"), ("steps = 50", "steps = -50")],
         "There may be 10,000 steps, not more.": ("steps = 50", "steps = 20_000"),
         "alpha is so large that the walk jumps from one side to the other and comes to rest in no valley.": (

@@ -196,7 +196,7 @@ SLIPS = {
         ],
         "The factor 1 - beta of each weight is missing.": (
             "1 - beta**t",
-            "sp.Piecewise((t, sp.Eq(beta, 1)), ((1 - beta**t) / (1 - beta), True))",
+            "(1 - beta**t) / (1 - beta)",
         ),
         "This is what the weights lack of 1: the total is 1 minus it.": ("1 - beta**t", "beta**t"),
         "The power is of 1 - beta: it has to be of beta.": ("beta**t", "(1 - beta) ** t"),

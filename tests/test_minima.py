@@ -11,7 +11,7 @@ from autograder.answers import InProcess
 from autograder.checks.test_p6_06_minima import FUNCTIONS, POINTS, POINTS_OF
 from autograder.course import HERE
 from autograder.judge import judge
-from tests.courses import SLIPS, judged
+from tests.courses import SLIPS
 
 EXERCISE = HERE.exercises["p6_06_minima"]
 GRID = np.linspace(0.0, 1.0, 100_001)
@@ -88,15 +88,17 @@ def test_the_drawing_shows_all_points_and_the_given_chords(chords, tmp_path):
     assert len(dashed) == (2 if chords else 0)
 
 
-def test_every_classification_with_one_point_wrong_is_named():
+def test_every_wrong_classification_is_named():
     words = ("local minimum", "global minimum", "neither")
-    right = {1: 0, 2: 1, 3: 0, 4: 2, 5: 1, 6: 1, 7: 2}
-    for point, word in itertools.product(right, range(3)):
-        if word != right[point]:
-            table = {k: words[word if k == point else kind] for k, kind in right.items()}
-            part = judged(EXERCISE, f"def classify_points():\n    return {table}\n", named=True).part("b")
-            assert part.verdict in ("wrong", "partial")
-            assert part.slip, table
+    right = (0, 1, 0, 2, 1, 1, 2)
+    tables = list(itertools.product(range(3), repeat=7))
+    near = [t for t in tables if sum(a != b for a, b in zip(t, right, strict=True)) == 1]
+    for kinds in (*near, *tables[::50]):
+        table = {point: words[kind] for point, kind in enumerate(kinds, 1)}
+        answers = InProcess({"classify_points": lambda table=table: table})
+        part = judge(EXERCISE, answers, 3, explain=SLIPS.explain).part("b")
+        assert part.verdict in ("wrong", "partial")
+        assert part.slip, table
 
 
 def test_every_wrong_set_of_letters_is_named():

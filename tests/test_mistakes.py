@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
+import sympy as sp
 
 from autograder import verdict
 from autograder.answers import InProcess
@@ -117,9 +119,12 @@ def test_one_exception_is_not_taken_for_another(course):
     assert judged(course, "def root(x):\n    return x.root", "b").slip == ""
     assert judged(course, "def root(x):\n    return (x,)**0.5", "b").slip == ""
 
+t, j = sp.Symbol("t", integer=True, nonnegative=True), sp.Symbol("j")
+b = sp.Symbol("b", positive=True)
+
 
 def print_of(value):
-    return fingerprint(Record(Call("f", {}, Symbols()), Reply("value"), value, read=True))
+    return fingerprint(Record(Call("f", {}, Symbols([t, b])), Reply("value"), value, read=True))
 
 
 @pytest.mark.parametrize(
@@ -139,3 +144,12 @@ def test_answers_in_words_are_told_apart_by_their_words(value, other):
 def test_the_order_of_a_set_and_of_a_table_says_nothing():
     assert print_of(frozenset(["b", "a"])) == print_of(frozenset(["a", "b"]))
     assert print_of({2: "x", 1: "y"}) == print_of({1: "y", 2: "x"})
+
+
+def test_cases_and_unevaluated_sums_are_told_apart_by_their_values():
+    closed = print_of(1 - b**t)
+    assert np.allclose(print_of((1 - b) * sp.Sum(b**j, (j, 0, t - 1))), closed)
+    assert np.allclose(print_of(sp.Piecewise((0, sp.Eq(t, 0)), (1 - b**t, True))), closed)
+    other = print_of(sp.Piecewise((0, sp.Eq(t, 0)), (b**t, True)))
+    assert np.all(np.isfinite(other))
+    assert not np.allclose(other, closed)
