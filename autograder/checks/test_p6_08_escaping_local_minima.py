@@ -81,6 +81,11 @@ def refuse_start(phi_start):
         symptom="starts in the global valley",
     )
     demand(
+        not LOCAL_VALLEY[1] <= end <= GLOBAL_VALLEY[0],
+        f"phi_start = {phi_start:.16g} is on the very top of the hill, where no step leads anywhere",
+        symptom="hilltop",
+    )
+    demand(
         inside(LOCAL_VALLEY, end) and abs(slope(end)) < 1e-6,
         f"from phi_start = {phi_start:.6g} small steps do not lead into the local minimum",
         symptom="elsewhere",
@@ -129,10 +134,10 @@ def test_the_fixed_rate_ends_in_the_global_valley_and_stays(escape):
     for _ in range(2):
         phi_start, alpha, steps = escape()
         refuse_order(phi_start, alpha)
+        refuse_start(phi_start)
         demand(alpha > 0, f"alpha = {alpha:.6g}: a learning rate is positive", "alpha")
         demand(steps >= 1, f"steps = {steps}: there has to be at least one step", "no step")
         demand(steps <= LONGEST, f"steps = {steps} is more than the {LONGEST:,} that may be", "too many")
-        refuse_start(phi_start)
         refuse_descent(phi_start, alpha, steps)
 
 
