@@ -79,9 +79,9 @@ def stationary_points():
             if not np.linalg.norm(step) < 2.0 or np.linalg.norm(step) < 1e-12:
                 break
         inside = np.all(phi > LEFT_BOTTOM) and np.all(phi < RIGHT_TOP)
-        if inside and np.linalg.norm(gabor_gradient(phi)) < 1e-9:
-            if not any(np.linalg.norm(phi - other) < 1e-3 for other, _, _ in found):
-                found.append((phi, gabor_loss(phi), curvatures(phi)[0]))
+        new = not any(np.linalg.norm(phi - other) < 1e-3 for other, _, _ in found)
+        if inside and new and np.linalg.norm(gabor_gradient(phi)) < 1e-9:
+            found.append((phi, gabor_loss(phi), curvatures(phi)[0]))
     return sorted(found, key=lambda point: point[1])
 
 
