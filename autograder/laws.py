@@ -116,6 +116,15 @@ def demand(condition: bool, text: str, symptom: str = "") -> None:
         raise Failure(text, symptom=symptom)
 
 
+def nonzero(expected: Any) -> Any:
+    """An expected value that says something: by follow-through, zeros would follow from zeros.
+
+    For values that are never all zeros in truth, and may be so if made of a student's own answers.
+    """
+    demand(bool(np.any(np.asarray(expected, float))), "your own answers make this zero")
+    return expected
+
+
 class Watched:
     """A function to pass to a student's function: it counts its evaluations and keeps the points.
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from autograder.instances import signed, turned
-from autograder.laws import Failure, Watched, demand
+from autograder.laws import Failure, Watched, demand, nonzero
 from autograder.worker.perform import AskedTooOften
 
 
@@ -24,6 +24,13 @@ def test_a_demand_that_is_not_met_fails_with_its_symptom():
     with pytest.raises(Failure, match="two are missing") as caught:
         demand(False, "two are missing", "too few")
     assert caught.value.symptom == "too few"
+
+
+def test_zeros_stand_for_no_truth():
+    assert nonzero([0.0, -2.0]) == [0.0, -2.0]
+    for zeros in (0.0, [0.0, -0.0], np.zeros((3, 2))):
+        with pytest.raises(Failure, match="make this zero"):
+            nonzero(zeros)
 
 
 def test_signed_numbers_have_both_signs_and_none_is_near_zero():
