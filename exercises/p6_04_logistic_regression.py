@@ -31,8 +31,8 @@ import sympy as sp
 #
 # Take care with large numbers. For $z = -1000$ equation 6.22 asks for $\exp[1000]$, which no
 # floating-point number holds, although the answer, 0, is harmless. Your function has to be right for
-# $z = \phi_0 + \phi_1 x$ of up to $\pm 10^4$, and no warning may appear. (It helps that
-# $\text{sig}[z] = \exp[z] / (1 + \exp[z])$.)
+# $z = \phi_0 + \phi_1 x$ of up to $\pm 10^4$, and NumPy may not warn of an overflow on the way. (It helps
+# that $\text{sig}[z] = \exp[z] / (1 + \exp[z])$.)
 #
 # Where the probability is one half the model is undecided. Return this input, the decision boundary, for
 # $\phi_1 \ne 0$ from `decision_boundary`, and the slope $\partial Pr / \partial x$ of the probability at
@@ -67,7 +67,7 @@ def slope_at_boundary(phi):
 #
 # Return it as one number. Far from the boundary a probability may round to 0 or 1, and the logarithm of 0
 # is not finite. For $\phi_0 + \phi_1 x_i$ of up to $\pm 10^4$ your loss has to be finite, larger for less
-# likely labels, and free of warnings. You may keep the probabilities a tiny bit away from 0 and 1, or you
+# likely labels, and without a warning. You may keep the probabilities a tiny bit away from 0 and 1, or you
 # may simplify the logarithm first, so that nothing rounds at all.
 
 
