@@ -5,13 +5,13 @@ from __future__ import annotations
 import contextlib
 import math
 from collections.abc import Callable, Mapping, Sequence
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
 import sympy as sp
 from sympy.polys.polyerrors import BasePolynomialError
 
+from autograder.equality import evaluate
 from autograder.laws import Failure
 from autograder.precise import as_complex, precisely
 from autograder.signs import Witness, where_negative, where_not_real
@@ -88,42 +88,40 @@ def nonnegative_form(
                 symptom="expression not real",
             )
         if witness := where_negative(weight, rng):
-            raise _Negative(weight, witness)
+            raise _may_be_negative(weight, witness)
 
 
-class _Negative(Failure):
-    def __init__(self, weight: sp.Expr, witness: Witness) -> None:
-        where, value = _at(witness.point), witness.value
-        if value.imag:
-            super().__init__(f"the weight {show(weight)} is not real {where}", symptom="weight not real")
-        else:
-            super().__init__(
-                f"the weight {show(weight)} can be negative: {where} it is {value.real:.6g}. The sum is "
-                "right, but it proves nothing unless no weight is ever negative",
-                symptom="negative weight",
-            )
+def _may_be_negative(weight: sp.Expr, witness: Witness) -> Failure:
+    where, value = _at(witness.point), witness.value
+    if value.imag:
+        return Failure(f"the weight {show(weight)} is not real {where}", symptom="weight not real")
+    return Failure(
+        f"the weight {show(weight)} can be negative: {where} it is {value.real:.6g}. The sum is right, but "
+        "it proves nothing unless no weight is ever negative",
+        symptom="negative weight",
+    )
 
 
 def _refuse_nonlinear(
     expression: sp.Expr, v: Sequence[sp.Symbol], variables: Sequence[sp.Symbol], rng: np.random.Generator
 ) -> None:
     """An expression is linear in v if its values are those of its coefficients: without v, no constant."""
-    for _ in range(3):
-        point = _random_point(variables, rng)
-        numbers = [Fraction(int(n), 16) for n in rng.integers(8, 40, len(v)) * rng.choice([-1, 1], len(v))]
-        values = [
-            precisely(expression, {**point, **dict(zip(v, at, strict=True))})
-            for at in (numbers, *np.eye(len(v), dtype=int).tolist())
-        ]
-        if None in values:
-            raise Failure(f"the expression {show(expression)} has no value {_at(point)}")
-        whole, *coefficients = values
-        parts = [n.numerator * c / n.denominator for n, c in zip(numbers, coefficients, strict=True)]
-        if not abs(whole - sum(parts)) <= SLACK * max(map(abs, (whole, *parts))):
-            raise Failure(
-                f"the expression {show(expression)} is not linear in {_names(v)}: it has to be a "
-                f"combination such as a*{v[0]} + b*{v[-1]}, and is squared only afterwards"
-            )
+    points = _random_points([*v, *variables], rng)
+    units = [{**point, **dict.fromkeys(v, 0.0), symbol: 1.0} for symbol in v for point in points]
+
+    def parts_and_whole(digits: bool) -> tuple[list[np.ndarray], np.ndarray]:
+        whole, *coefficients = np.split(_values(expression, [*points, *units], digits), len(v) + 1)
+        numbers = [np.array([point[symbol] for point in points]) for symbol in v]
+        return [n * c for n, c in zip(numbers, coefficients, strict=True)], whole
+
+    if apart := _where_not_the_sum(parts_and_whole):
+        k, total, whole = apart
+        if not np.isfinite(total + whole):
+            raise Failure(f"the expression {show(expression)} has no value {_at(points[k])}")
+        raise Failure(
+            f"the expression {show(expression)} is not linear in {_names(v)}: it has to be a combination "
+            f"such as a*{v[0]} + b*{v[-1]}, and is squared only afterwards"
+        )
 
 
 def _refuse_another_form(
@@ -132,18 +130,41 @@ def _refuse_another_form(
     variables: Sequence[sp.Symbol],
     rng: np.random.Generator,
 ) -> None:
-    for _ in range(4):
-        point = _random_point(variables, rng)
-        values = [(precisely(w, point), precisely(e, point)) for w, e in terms]
-        if any(None in pair for pair in values):
-            raise Failure(f"one of the weights and expressions has no value {_at(point)}")
-        squares = [as_complex(w * e**2) for w, e in values]
-        total, expected = sum(squares), form(point)
-        if not abs(total - expected) <= SLACK * max(map(abs, (*squares, expected))):
-            raise Failure(
-                f"the sum of the weighted squares is not the quadratic form: {_at(point)} it is "
-                f"{total.real:.6g}, but it should be {expected:.6g}"
-            )
+    points = _random_points(variables, rng)
+    expected = np.array([form(point) for point in points])
+
+    def parts_and_whole(digits: bool) -> tuple[list[np.ndarray], np.ndarray]:
+        return [_values(w, points, digits) * _values(e, points, digits) ** 2 for w, e in terms], expected
+
+    if apart := _where_not_the_sum(parts_and_whole):
+        k, total, whole = apart
+        if not np.isfinite(total + whole):
+            raise Failure(f"one of the weights and expressions has no value {_at(points[k])}")
+        raise Failure(
+            f"the sum of the weighted squares is not the quadratic form: {_at(points[k])} it is "
+            f"{total.real:.6g}, but it should be {whole.real:.6g}"
+        )
+
+
+def _where_not_the_sum(
+    parts_and_whole: Callable[[bool], tuple[list[np.ndarray], np.ndarray]],
+) -> tuple[int, complex, complex] | None:
+    """Where parts do not add up to the whole, and both there: in doubles, or in doubt with many digits."""
+    for digits in (False, True):
+        parts, whole = parts_and_whole(digits)
+        total = sum(parts, np.zeros(len(whole), complex))
+        fits = np.abs(total - whole) <= SLACK * np.max(np.abs([*parts, whole]), axis=0)
+        if np.all(fits):
+            return None
+    k = int(np.argmin(fits))
+    return k, complex(total[k]), complex(whole[k])
+
+
+def _values(expression: sp.Expr, points: Sequence[Mapping[sp.Symbol, float]], digits: bool) -> np.ndarray:
+    if not digits:
+        return evaluate(expression, {s: np.array([point[s] for point in points]) for s in points[0]})
+    values = (precisely(expression, point) for point in points)
+    return np.array([complex("nan") if value is None else as_complex(value) for value in values])
 
 
 def _refuse_unwieldy(expression: sp.Expr) -> None:
@@ -153,16 +174,16 @@ def _refuse_unwieldy(expression: sp.Expr) -> None:
         raise Failure(f"{show(expression)} has powers beyond any that can help here")
 
 
-def _random_point(variables: Sequence[sp.Symbol], rng: np.random.Generator) -> dict[sp.Symbol, float]:
-    """Sixteenths of either sign, none of them zero: exact in binary, and short in a message."""
-    numbers = rng.integers(5, 28, len(variables)) * rng.choice([-1, 1], len(variables)) / 16
-    return dict(zip(variables, numbers.tolist(), strict=True))
+def _random_points(variables: Sequence[sp.Symbol], rng: np.random.Generator) -> list[dict[sp.Symbol, float]]:
+    """Sixteenths of either sign, none of them near zero: exact in binary, and short in a message."""
+    numbers = rng.integers(5, 28, (4, len(variables))) * rng.choice([-1, 1], (4, len(variables))) / 16
+    return [dict(zip(variables, row, strict=True)) for row in numbers.tolist()]
 
 
 def _at(point: Mapping[sp.Symbol, float]) -> str:
-    return (
-        ("at " + ", ".join(f"{s} = {value + 0.0:.6g}" for s, value in point.items())) if point else "always"
-    )
+    # An integer zero in place of -0.0.
+    text = ", ".join(f"{symbol} = {value or 0:.6g}" for symbol, value in point.items())
+    return f"at {text}" if text else "anywhere"
 
 
 def _names(symbols: Sequence[sp.Symbol]) -> str:

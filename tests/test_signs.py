@@ -7,12 +7,13 @@ import numpy as np
 import pytest
 import sympy as sp
 
+from autograder.algebra import is_sum_of_squares
 from autograder.certificates import nonnegative_form
 from autograder.equality import Undecided
 from autograder.laws import Failure
 from autograder.precise import precisely
 from autograder.reading import Call, Unfit, weighted_terms
-from autograder.signs import is_sum_of_squares, where_negative, where_not_real
+from autograder.signs import where_negative, where_not_real
 from autograder.worker.inert import Symbols, freeze
 
 V = v0, v1 = sp.symbols("v0 v1", real=True)
@@ -58,12 +59,15 @@ NEVER_NEGATIVE = [
     1 - sp.tanh(a), 1 + sp.tanh(a), sp.log(1 + sp.exp(a)), sp.exp(a), sp.exp(a * b - c), 2**a, sp.re(a) ** 2,
     sp.exp(2 * a) - 2 * sp.exp(a) + 1, sp.exp(a) + sp.exp(-a) - 2, sp.exp(sp.sin(a)) + 1,
     sp.exp(sp.exp(a)) / (1 + sp.exp(sp.exp(a))), sp.exp(0.3 * a), sp.Piecewise((a**2, a > 0), (1, True)),
-    S, 1 - S, S * (1 - S), S * (1 - S) - S**2 * (1 - S), S - S**2, sp.expand(S - S**2), S.diff(phi0), (S * (1 - S)).simplify(), 4 * S - 4 * S**2,
+    S, 1 - S, S * (1 - S), S * (1 - S) - S**2 * (1 - S), S - S**2, sp.expand(S - S**2), S.diff(phi0),
+    (S * (1 - S)).simplify(), 4 * S - 4 * S**2,
     sp.exp(z) / (1 + sp.exp(z)) ** 2, sp.exp(-z) / (1 + sp.exp(-z)) ** 2, 1 / (2 + sp.exp(z) + sp.exp(-z)),
-    1 / (2 + 2 * sp.cosh(z)), 1 / (4 * sp.cosh(z / 2) ** 2), sp.sech(z / 2) ** 2 / 4, (1 - sp.tanh(z / 2) ** 2) / 4,
+    1 / (2 + 2 * sp.cosh(z)), 1 / (4 * sp.cosh(z / 2) ** 2), sp.sech(z / 2) ** 2 / 4,
+    (1 - sp.tanh(z / 2) ** 2) / 4,
     1 / ((sp.exp(z / 2) + sp.exp(-z / 2)) ** 2), S / (1 + sp.exp(z)), S * (1 - S) / 3, S**2 * sp.exp(-z),
     sp.sqrt(S * (1 - S)), S**2 * (1 - S) ** 2, 0.25 * sp.sech(0.5 * z) ** 2,
-    sp.log(1 + sp.exp(z)).diff(phi0, 2), -sp.log(S).diff(phi0, 2), S * (1 - S) * a**2, S * (1 - S) * (1 + a) ** 2,
+    sp.log(1 + sp.exp(z)).diff(phi0, 2), -sp.log(S).diff(phi0, 2), S * (1 - S) * a**2,
+    S * (1 - S) * (1 + a) ** 2,
     H00 * H11 - H01**2, (H00 * H11 - H01**2) / H00, H11 - H01**2 / H00, (H00 * H11 - H01**2) / H11,
     sp.together((H00 * H11 - H01**2) / H00), sp.expand(H00 * H11 - H01**2), sp.simplify(H11 - H01**2 / H00),
     (H00 + H11 + sp.sqrt((H00 - H11) ** 2 + 4 * H01**2)) / 2,
@@ -72,11 +76,13 @@ NEVER_NEGATIVE = [
 ]  # fmt: skip
 
 SOMEWHERE_NEGATIVE = [
-    sp.Integer(-1), sp.Float(-0.25), 1 - sp.sqrt(2), 3 - sp.pi, a, -a, a * b, a - b, a**3, a**2 - b**2, -(a**2),
+    sp.Integer(-1), sp.Float(-0.25), 1 - sp.sqrt(2), 3 - sp.pi, a, -a, a * b, a - b, a**3, a**2 - b**2,
+    -(a**2),
     a**2 - 2 * a, sp.sinh(a), sp.tanh(a), sp.cos(a), sp.log(1 + a**2) - 1, sp.exp(a) - 1, 1 - sp.exp(a * b),
     a**2 + 3 * a * b + b**2, sp.cosh(a) - 2, sp.exp(2 * a) - 3 * sp.exp(a) + 1, sp.Min(a, 0), sp.sign(a),
     sp.Piecewise((a, a > 0), (a**3, True)), sp.Abs(a) - 1, sp.sqrt(a**2 + 1) - 2,
-    S**2 - S, S - sp.Rational(1, 2), 1 - 2 * S, S * (1 - 2 * S), S * (1 - S) - sp.Rational(1, 5), S * a, -S * (1 - S),
+    S**2 - S, S - sp.Rational(1, 2), 1 - 2 * S, S * (1 - 2 * S), S * (1 - S) - sp.Rational(1, 5), S * a,
+    -S * (1 - S),
     S * (1 - S) * (1 - a), H00 - H01, H11 - H01, H01, H00 * H11 - 2 * H01**2, H01**2 - H00 * H11,
     (H00 + H11 - sp.sqrt((H00 - H11) ** 2 + 5 * H01**2)) / 2,
     # Not real, or not everywhere.
@@ -204,7 +210,8 @@ CERTIFICATES = {
 
 REFUSED = {
     "not linear": (
-        [(W[0], LINES[0] ** 2)], [(W[0], sp.Abs(LINES[0])), EACH[1]], [(W[0], LINES[0] + 1)], [(1, sp.sqrt(A))],
+        [(W[0], LINES[0] ** 2)], [(W[0], sp.Abs(LINES[0])), EACH[1]], [(W[0], LINES[0] + 1)],
+        [(1, sp.sqrt(A))],
         [(1, sp.sqrt(A * v0**2 + 2 * B * v0 * v1 + C * v1**2))], [(1, sp.sin(v0))],
     ),
     "depends on v0 and v1": ([(W[0] * v0**2, 1)], [(LINES[0] ** 2, sp.sqrt(W[0]))], [(v0 / v1, v0)]),
