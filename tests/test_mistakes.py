@@ -119,6 +119,7 @@ def test_one_exception_is_not_taken_for_another(course):
     assert judged(course, "def root(x):\n    return x.root", "b").slip == ""
     assert judged(course, "def root(x):\n    return (x,)**0.5", "b").slip == ""
 
+
 t, j = sp.Symbol("t", integer=True, nonnegative=True), sp.Symbol("j")
 b = sp.Symbol("b", positive=True)
 

@@ -4,10 +4,10 @@ import math
 
 from autograder.exercise import check
 from autograder.laws import Failure, agree, demand
-from autograder.reading import entries, number, whole
+from autograder.reading import entries, number
 
 ANSWERS = {
-    "escape()": entries(phi_start=number, alpha=number, steps=whole),
+    "escape()": entries(phi_start=number, alpha=number, steps=number),
     "largest_stable_alpha(curvature)": number,
 }
 GIVEN = ("loss", "slope", "LOCAL_VALLEY", "GLOBAL_VALLEY")
@@ -136,9 +136,10 @@ def test_the_fixed_rate_ends_in_the_global_valley_and_stays(escape):
         refuse_order(phi_start, alpha)
         refuse_start(phi_start)
         demand(alpha > 0, f"alpha = {alpha:.6g}: a learning rate is positive", "alpha")
-        demand(steps >= 1, f"steps = {steps}: there has to be at least one step", "no step")
-        demand(steps <= LONGEST, f"steps = {steps} is more than the {LONGEST:,} that may be", "too many")
-        refuse_descent(phi_start, alpha, steps)
+        demand(steps >= 1, f"steps = {steps:.6g}: there has to be at least one step", "no step")
+        demand(steps <= LONGEST, f"steps = {steps:.6g} is more than the {LONGEST:,} that may be", "too many")
+        demand(steps == int(steps), f"steps = {steps:.6g}: steps are counted in whole numbers", "not whole")
+        refuse_descent(phi_start, alpha, int(steps))
 
 
 @check(part="b", points=1)
