@@ -108,7 +108,7 @@ def test_what_is_wrong_with_an_escape_is_named(answer, says, earned):
     assert part.earned == earned
 
 
-@pytest.mark.parametrize("answer", [(-0.8, 1.0, 10.0), (-0.8, 1.0, 2.5), (-0.8, 1.0)])
+@pytest.mark.parametrize("answer", [(-0.8, 1.0, "10"), (-0.8, 1.0, 2.5), (-0.8, 1.0)])
 def test_what_cannot_be_walked_is_refused_in_words(answer):
     part = escape(*answer)
     assert part.earned <= 1
@@ -117,6 +117,11 @@ def test_what_cannot_be_walked_is_refused_in_words(answer):
 
 
 def test_an_escape_of_any_type_of_number_is_right():
-    for answer in ("(-3, 1, 1)", "[-1.5, 0.5, 200]", "(np.float64(-1.2), np.float32(0.8), np.int64(50))"):
+    for answer in (
+        "(-3, 1, 1)",
+        "[-1.5, 0.5, 200]",
+        "np.array([-0.8, 1.0, 10])",
+        "(np.float64(-1.2), np.float32(0.8), np.int64(50))",
+    ):
         text = "import numpy as np\n\ndef escape():\n    return " + answer
         assert judged(EXERCISE, text).part("a").verdict == "right"
