@@ -152,9 +152,10 @@ def _where_not_the_sum(
 ) -> tuple[int, complex, complex] | None:
     """Where parts do not add up to the whole, and both there: in doubles, or in doubt with many digits."""
     for digits in (False, True):
-        parts, whole = parts_and_whole(digits)
-        total = sum(parts, np.zeros(len(whole), complex))
-        fits = np.abs(total - whole) <= SLACK * np.max(np.abs([*parts, whole]), axis=0)
+        with np.errstate(all="ignore"):
+            parts, whole = parts_and_whole(digits)
+            total = sum(parts, np.zeros(len(whole), complex))
+            fits = np.abs(total - whole) <= SLACK * np.max(np.abs([*parts, whole]), axis=0)
         if np.all(fits):
             return None
     k = int(np.argmin(fits))

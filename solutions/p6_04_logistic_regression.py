@@ -389,7 +389,7 @@ SLIPS = {
             "x0 = rng",
             "rng = np.random.default_rng()\n    x0 = rng",
         ),
-        "The numbers come from a generator with a seed of its own: all of them have to come from rng.": (
+        "Points come back unchanged when rng has another seed: draw each of them from rng, at each call.": (
             "x0 = rng",
             "rng = np.random.default_rng(0)\n    x0 = rng",
         ),
@@ -441,7 +441,7 @@ SLIPS = {
                 "    x1 = (x1 - np.mean(x1)) / np.std(x1) + 1",
             ),
         ],
-        "The two labels do not come ten times each.": (
+        "The labels are not ten times 0 and ten times 1.": (
             "np.repeat([0, 1], [10, 10])",
             "rng.permutation(np.repeat([0, 1], [8, 12]))",
         ),
