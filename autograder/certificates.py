@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -12,8 +12,10 @@ import numpy as np
 import sympy as sp
 from sympy.polys.polyerrors import BasePolynomialError
 
+from autograder.equality import evaluate
 from autograder.laws import Failure
 from autograder.precise import as_complex, precisely
+from autograder.signs import Witness, where_negative, where_not_real
 from autograder.words import show
 
 SLACK = 1e-9
@@ -25,6 +27,8 @@ HIGHEST = 200
 LONGEST = 5_000
 SHORT = 20
 """How many terms an expression may have once it is multiplied out: to be judged, to be simplified."""
+NODES = 3_000
+"""How many nodes an expression may have whose sign is to be proved."""
 
 
 def sum_of_squares(
@@ -55,6 +59,137 @@ def sum_of_squares(
         "the sum of the weighted squares is not the expression it has to be: at {} it is {}, but it "
         "should be {}".format(inputs, *values)
     )
+
+
+def nonnegative_form(
+    terms: Sequence[tuple[sp.Expr, sp.Expr]],
+    v: Sequence[sp.Symbol],
+    form: Callable[[Mapping[sp.Symbol, float]], float],
+    variables: Sequence[sp.Symbol],
+    rng: np.random.Generator,
+) -> None:
+    """Verify that Σ weight · expression² is a quadratic form in v, with what makes it a proof of sign.
+
+    The expressions have to be real and linear in v, the weights free of v and, for all real values of
+    the variables, not negative; ``form`` gives the value that the sum has to have at a point. `Failure`
+    with a counterexample where something is amiss.
+    """
+    for weight, expression in terms:
+        _refuse_unwieldy(weight)
+        _refuse_unwieldy(expression)
+        if not weight.free_symbols.isdisjoint(v):
+            raise Failure(f"the weight {show(weight)} depends on {_names(v)}: only the expressions may")
+        _refuse_nonlinear(expression, v, variables, rng)
+    _refuse_another_form(terms, form, [*v, *variables], rng)
+    for weight, expression in terms:
+        if witness := where_not_real(expression, rng):
+            raise Failure(
+                f"the expression {show(expression)} is not real {_at(witness.point)}: its square may be "
+                "negative",
+                symptom="expression not real",
+            )
+        if witness := where_negative(weight, rng):
+            raise _may_be_negative(weight, witness)
+
+
+def _may_be_negative(weight: sp.Expr, witness: Witness) -> Failure:
+    where, value = _at(witness.point), witness.value
+    if value.imag:
+        return Failure(f"the weight {show(weight)} is not real {where}", symptom="weight not real")
+    return Failure(
+        f"the weight {show(weight)} can be negative: {where} it is {value.real:.6g}. The sum is right, but "
+        "it proves nothing unless no weight is ever negative",
+        symptom="negative weight",
+    )
+
+
+def _refuse_nonlinear(
+    expression: sp.Expr, v: Sequence[sp.Symbol], variables: Sequence[sp.Symbol], rng: np.random.Generator
+) -> None:
+    """An expression is linear in v if its values are those of its coefficients: without v, no constant."""
+    points = _random_points([*v, *variables], rng)
+    units = [{**point, **dict.fromkeys(v, 0.0), symbol: 1.0} for symbol in v for point in points]
+
+    def parts_and_whole(digits: bool) -> tuple[list[np.ndarray], np.ndarray]:
+        whole, *coefficients = np.split(_values(expression, [*points, *units], digits), len(v) + 1)
+        numbers = [np.array([point[symbol] for point in points]) for symbol in v]
+        return [n * c for n, c in zip(numbers, coefficients, strict=True)], whole
+
+    if apart := _where_not_the_sum(parts_and_whole):
+        k, total, whole = apart
+        if not np.isfinite(total + whole):
+            raise Failure(f"the expression {show(expression)} has no value {_at(points[k])}")
+        raise Failure(
+            f"the expression {show(expression)} is not linear in {_names(v)}: it has to be a combination "
+            f"such as a*{v[0]} + b*{v[-1]}, and is squared only afterwards"
+        )
+
+
+def _refuse_another_form(
+    terms: Sequence[tuple[sp.Expr, sp.Expr]],
+    form: Callable[[Mapping[sp.Symbol, float]], float],
+    variables: Sequence[sp.Symbol],
+    rng: np.random.Generator,
+) -> None:
+    points = _random_points(variables, rng)
+    expected = np.array([form(point) for point in points])
+
+    def parts_and_whole(digits: bool) -> tuple[list[np.ndarray], np.ndarray]:
+        return [_values(w, points, digits) * _values(e, points, digits) ** 2 for w, e in terms], expected
+
+    if apart := _where_not_the_sum(parts_and_whole):
+        k, total, whole = apart
+        if not np.isfinite(total + whole):
+            raise Failure(f"one of the weights and expressions has no value {_at(points[k])}")
+        raise Failure(
+            f"the sum of the weighted squares is not the quadratic form: {_at(points[k])} it is "
+            f"{total.real:.6g}, but it should be {whole.real:.6g}"
+        )
+
+
+def _where_not_the_sum(
+    parts_and_whole: Callable[[bool], tuple[list[np.ndarray], np.ndarray]],
+) -> tuple[int, complex, complex] | None:
+    """Where parts do not add up to the whole, and both there: in doubles, or in doubt with many digits."""
+    for digits in (False, True):
+        with np.errstate(all="ignore"):
+            parts, whole = parts_and_whole(digits)
+            total = sum(parts, np.zeros(len(whole), complex))
+            fits = np.abs(total - whole) <= SLACK * np.max(np.abs([*parts, whole]), axis=0)
+        if np.all(fits):
+            return None
+    k = int(np.argmin(fits))
+    return k, complex(total[k]), complex(whole[k])
+
+
+def _values(expression: sp.Expr, points: Sequence[Mapping[sp.Symbol, float]], digits: bool) -> np.ndarray:
+    if not digits:
+        return evaluate(expression, {s: np.array([point[s] for point in points]) for s in points[0]})
+    values = (precisely(expression, point) for point in points)
+    return np.array([complex("nan") if value is None else as_complex(value) for value in values])
+
+
+def _refuse_unwieldy(expression: sp.Expr) -> None:
+    if sum(1 for _ in zip(range(NODES + 1), sp.preorder_traversal(expression), strict=False)) > NODES:
+        raise Failure(f"{show(expression)} is too long for its sign to be proved")
+    if _degree(expression) > HIGHEST:
+        raise Failure(f"{show(expression)} has powers beyond any that can help here")
+
+
+def _random_points(variables: Sequence[sp.Symbol], rng: np.random.Generator) -> list[dict[sp.Symbol, float]]:
+    """Sixteenths of either sign, none of them near zero: exact in binary, and short in a message."""
+    numbers = rng.integers(5, 28, (4, len(variables))) * rng.choice([-1, 1], (4, len(variables))) / 16
+    return [dict(zip(variables, row, strict=True)) for row in numbers.tolist()]
+
+
+def _at(point: Mapping[sp.Symbol, float]) -> str:
+    # An integer zero in place of -0.0.
+    text = ", ".join(f"{symbol} = {value or 0:.6g}" for symbol, value in point.items())
+    return f"at {text}" if text else "anywhere"
+
+
+def _names(symbols: Sequence[sp.Symbol]) -> str:
+    return " and ".join(map(str, symbols))
 
 
 def polynomial(expression: sp.Expr, variables: Sequence[sp.Symbol], rng: np.random.Generator) -> sp.Expr:

@@ -20,6 +20,7 @@ from autograder.calling import Record, Student
 from autograder.course import Course
 from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, run_check
+from autograder.precise import as_complex, precisely
 from autograder.reading import Unfit, block, sequence
 from autograder.relations import relation
 from autograder.words import describe
@@ -113,11 +114,16 @@ def fingerprint(record: Record) -> Any:
         return _unread(record)
     if isinstance(record.value, str | frozenset | dict):
         return _in_words(record.value)
-    points = {
-        symbol: np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
-        for k, symbol in enumerate(record.call.symbols.given)
-    }
+    points = {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
     return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in _leaves(record.value))])
+
+
+def _places(symbol: sp.Symbol, k: int) -> np.ndarray:
+    """Where expressions are compared: numbers of the kind that the symbol stands for."""
+    if symbol.is_integer:
+        return np.array([2.0 + k, 5.0 + k, 3.0 + k])
+    places = np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
+    return np.abs(places) if symbol.is_positive else places
 
 
 def _in_words(value: str | frozenset[str] | dict[Any, Any]) -> str:
@@ -158,7 +164,12 @@ def _leaves(value: Any) -> Sequence[Any]:
 
 def _numbers(value: Any, points: Mapping[sp.Symbol, np.ndarray]) -> np.ndarray:
     if isinstance(value, sp.Basic):
-        return np.asarray(evaluate(value, points), complex)
+        found = np.array(evaluate(value, points), complex)
+        # Cases and unevaluated sums have no value in doubles.
+        for n in np.flatnonzero(~np.isfinite(found)):
+            exact = precisely(value, {symbol: float(places[n]) for symbol, places in points.items()})
+            found[n] = complex("nan") if exact is None else as_complex(exact)
+        return found
     return np.ravel(np.asarray(value, complex))
 
 

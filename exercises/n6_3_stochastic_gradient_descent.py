@@ -20,16 +20,15 @@ import numpy as np
 # ### Something to play with
 #
 # These are 28 examples as in figure 6.3: points of the Gabor model with $\phi = (0, 16.6)$, with noise.
-# Once you have answered part b, see where SGD ends from a start of your choice, and gradient descent (a
-# batch of all 28 examples) from the same one:
+# Once you have answered part b, see where SGD ends from a start outside of the deepest valley:
 #
 # ```python
-# start = np.array([-5.0, 14.0])
-# path = sgd(gabor_gradient, start, x_data, y_data, 0.05, 4, 100, np.random.default_rng(1))
+# start = np.array([-3.0, 15.0])
+# path = sgd(gabor_gradient, start, x_data, y_data, 0.2, 4, 60, np.random.default_rng(0))
 # ```
 #
-# Other seeds lead to other places. The gradient is taken by differences here, so that you can derive it
-# yourself in Problem 6.3.
+# The deepest point is near (0.1, 17.4). Try other seeds, and gradient descent, with a batch of all 28
+# examples. The gradient is taken by differences here, so that you can derive it yourself in Problem 6.3.
 
 # %%
 rng_data = np.random.default_rng(2)

@@ -103,7 +103,7 @@ Drawing()
 #
 # A *chord* joins two points of a function's graph by a straight line. A function is convex if no chord of
 # it runs below the function anywhere. Return the letters of the convex functions as a set, such as
-# `{"a", "c"}`.
+# `{"a", "b"}`.
 
 
 # %%

@@ -43,11 +43,11 @@ GLOBAL_VALLEY = (-0.6937, 5.0)
 #
 # $$\phi \leftarrow \phi - \alpha \cdot \frac{\partial L}{\partial \phi} \tag{6.3}$$
 #
-# escapes, and return `(phi_start, alpha, steps)`. It is one if
+# escapes, and return `(phi_start, alpha, steps)`. Two things have to be true:
 #
-# 1. from `phi_start`, descent with a vanishing learning rate ends in the local minimum. (It is tried with
+# 1. From `phi_start`, descent with a vanishing learning rate ends in the local minimum. (It is tried with
 #    $\alpha = 0.02$, which is too small to step over anything.)
-# 2. from the same `phi_start`, with your fixed `alpha`, $\phi$ is inside of `GLOBAL_VALLEY` after `steps`
+# 2. From the same `phi_start`, with your fixed `alpha`, $\phi$ is inside of `GLOBAL_VALLEY` after `steps`
 #    steps, and does not leave it any more. (1,000 further steps are tried.)
 #
 # `alpha` is a positive number, `steps` a whole number, an `int` from 1 to 10,000. There are many answers,

@@ -23,8 +23,8 @@ import sympy as sp
 # Return the weight that $\mathbf{m}$ gives to the gradient of $k$ iterations before the newest one: the
 # newest has $k = 0$, the one before it $k = 1$.
 #
-# `k` and `beta` are SymPy symbols, `k` a whole number that is not negative, `beta` positive. Return a
-# SymPy expression; any algebraically equal form will do.
+# `k` and `beta` are SymPy symbols: `k` stands for a whole number that is not negative, `beta` for a number
+# between 0 and 1. Return a SymPy expression; any algebraically equal form will do.
 
 
 # %%

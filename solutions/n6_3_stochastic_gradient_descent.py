@@ -18,16 +18,15 @@ import numpy as np
 # ### Something to play with
 #
 # These are 28 examples as in figure 6.3: points of the Gabor model with $\phi = (0, 16.6)$, with noise.
-# Once you have answered part b, see where SGD ends from a start of your choice, and gradient descent (a
-# batch of all 28 examples) from the same one:
+# Once you have answered part b, see where SGD ends from a start outside of the deepest valley:
 #
 # ```python
-# start = np.array([-5.0, 14.0])
-# path = sgd(gabor_gradient, start, x_data, y_data, 0.05, 4, 100, np.random.default_rng(1))
+# start = np.array([-3.0, 15.0])
+# path = sgd(gabor_gradient, start, x_data, y_data, 0.2, 4, 60, np.random.default_rng(0))
 # ```
 #
-# Other seeds lead to other places. The gradient is taken by differences here, so that you can derive it
-# yourself in Problem 6.3.
+# The deepest point is near (0.1, 17.4). Try other seeds, and gradient descent, with a batch of all 28
+# examples. The gradient is taken by differences here, so that you can derive it yourself in Problem 6.3.
 
 # %%
 rng_data = np.random.default_rng(2)
@@ -128,7 +127,10 @@ SLIPS = {
             "return [order[start : start + batch_size] for",
             "return [rng.permutation(dataset_size)[:batch_size] for",
         ),
-        "The indices are never shuffled.": ("rng.permutation(dataset_size)", "np.arange(dataset_size)"),
+        "The batches are cut from the indices in their natural order: shuffle the indices first.": (
+            "rng.permutation(dataset_size)",
+            "np.arange(dataset_size)",
+        ),
         "Only the order of the batches is random: shuffle the indices before you cut them into batches.": [
             (
                 "order = rng.permutation(dataset_size)\n    return [order[start : start + batch_size] for start in range(0, dataset_size, batch_size)]",
@@ -142,6 +144,10 @@ SLIPS = {
         "The smaller last batch is dropped.": (
             "range(0, dataset_size, batch_size)",
             "range(0, dataset_size - batch_size + 1, batch_size)",
+        ),
+        "The smaller batch comes first: it is the last one that may have fewer.": (
+            "for start in range(0, dataset_size, batch_size)]",
+            "for start in range(0, dataset_size, batch_size)][::-1]",
         ),
         "The last batch is filled up with indices that were used already: leave it smaller.": (
             "return [order[start : start + batch_size] for",
@@ -229,7 +235,7 @@ SLIPS = {
             "phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)",
             "batch = rng.integers(len(x), size=len(batch))\n            phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)",
         ),
-        "The examples are never shuffled.": (
+        "The batches are cut from the examples in their given order: shuffle the examples first.": (
             "for batch in epoch_batches(len(x), batch_size, rng):",
             "for batch in [range(k, min(k + batch_size, len(x))) for k in range(0, len(x), batch_size)]:",
         ),
@@ -265,6 +271,10 @@ SLIPS = {
         ),
         "There is one epoch only: begin anew as often as epochs says.": ("range(epochs)", "range(1)"),
         "The start is missing: it is the first row of the path.": ("phi0, [phi0]", "phi0, []"),
+        "Every row is the same array, and so shows the last point: append a copy of phi.": (
+            "phi, path = phi0, [phi0]\n    for _ in range(epochs):\n        for batch in epoch_batches(len(x), batch_size, rng):\n            phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)",
+            "phi = np.array(phi0)\n    path = [phi]\n    for _ in range(epochs):\n        for batch in epoch_batches(len(x), batch_size, rng):\n            phi -= alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)",
+        ),
         "Only the last point is returned: the path has a row for each iteration.": (
             "return np.array(path)",
             "return np.array(phi)",
@@ -303,9 +313,17 @@ SLIPS = {
             "alpha0 * factor ** (epoch // every)",
             "alpha0 * factor * (epoch // every)",
         ),
-        "The rate is multiplied by the factor in every so-manieth epoch alone, and is alpha0 again in between.": (
-            "factor ** (epoch // every)",
-            "(factor if epoch and epoch % every == 0 else 1)",
+        "The lower rate comes only in epochs that `every` divides, and alpha0 in between: it has to be kept.": [
+            ("factor ** (epoch // every)", "(factor if epoch and epoch % every == 0 else 1)"),
+            ("factor ** (epoch // every)", "(1 if epoch % every else factor ** (epoch // every))"),
+        ],
+        "alpha0 is missing: the factor multiplies the rate at the beginning.": (
+            "alpha0 * factor",
+            "factor",
+        ),
+        "The rate is multiplied by 1 - factor: it is the factor itself that multiplies it.": (
+            "factor ** (",
+            "(1 - factor) ** (",
         ),
         "The rate is divided by the factor: it grows.": ("alpha0 * factor", "alpha0 / factor"),
         "The remainder is taken in the place of the quotient: // divides, % leaves the remainder.": (

@@ -148,6 +148,10 @@ SLIPS = {
             "phi - alpha * beta * m",
             "phi + alpha * m",
         ),
+        "The look-ahead goes uphill, and alpha is missing in it: it is alpha beta m, and has to be subtracted.": (
+            "phi - alpha * beta * m",
+            "phi + beta * m",
+        ),
         "There is no look-ahead: the gradient is taken at phi, as in part a.": (
             "ahead = phi - alpha * beta * m",
             "ahead = phi",

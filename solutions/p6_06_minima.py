@@ -101,7 +101,7 @@ Drawing()
 #
 # A *chord* joins two points of a function's graph by a straight line. A function is convex if no chord of
 # it runs below the function anywhere. Return the letters of the convex functions as a set, such as
-# `{"a", "c"}`.
+# `{"a", "b"}`.
 
 
 # %%
@@ -189,73 +189,47 @@ SLIPS = {
             ('7: "neither",', '7: "local minimum",'),
             ('7: "neither",', '7: "global minimum",'),
             (
-                '6: "global minimum",\n        7: "neither",',
-                '6: "local minimum",\n        7: "global minimum",',
+                '2: "global minimum",\n        3: "local minimum",\n        4: "neither",\n        5: "global minimum",\n        6: "global minimum",\n        7: "neither",',
+                '2: "local minimum",\n        3: "local minimum",\n        4: "neither",\n        5: "global minimum",\n        6: "global minimum",\n        7: "local minimum",',
+            ),
+            (
+                '5: "global minimum",\n        6: "global minimum",\n        7: "neither",',
+                '5: "local minimum",\n        6: "local minimum",\n        7: "local minimum",',
             ),
         ],
         "Point 4 is called a minimum: it lies on a slope.": [
             ('4: "neither",', '4: "local minimum",'),
             ('4: "neither",', '4: "global minimum",'),
             (
-                '4: "neither",\n        5: "global minimum",',
-                '4: "global minimum",\n        5: "local minimum",',
-            ),
-        ],
-        "Points 4 and 7 are called minima: at neither of them is the slope zero.": [
-            (
-                '4: "neither",\n        5: "global minimum",\n        6: "global minimum",\n        7: "neither",',
-                '4: "local minimum",\n        5: "global minimum",\n        6: "global minimum",\n        7: "local minimum",',
+                '2: "global minimum",\n        3: "local minimum",\n        4: "neither",',
+                '2: "local minimum",\n        3: "local minimum",\n        4: "local minimum",',
             ),
             (
-                '4: "neither",\n        5: "global minimum",\n        6: "global minimum",\n        7: "neither",',
-                '4: "global minimum",\n        5: "global minimum",\n        6: "global minimum",\n        7: "global minimum",',
+                '4: "neither",\n        5: "global minimum",\n        6: "global minimum",',
+                '4: "local minimum",\n        5: "local minimum",\n        6: "local minimum",',
             ),
         ],
-        "A local minimum is called global: another valley of the same function is deeper.": [
-            ('1: "local minimum",', '1: "global minimum",'),
-            ('3: "local minimum",', '3: "global minimum",'),
+        "A minimum is called neither: the slope is zero there, and the function rises to both sides.": [
+            ('1: "local minimum",', '1: "neither",'),
             (
                 '1: "local minimum",\n        2: "global minimum",\n        3: "local minimum",',
-                '1: "global minimum",\n        2: "global minimum",\n        3: "global minimum",',
+                '1: "neither",\n        2: "global minimum",\n        3: "global minimum",',
             ),
-            (
-                '1: "local minimum",\n        2: "global minimum",',
-                '1: "global minimum",\n        2: "local minimum",',
-            ),
-            (
-                '2: "global minimum",\n        3: "local minimum",',
-                '2: "local minimum",\n        3: "global minimum",',
-            ),
+            ('2: "global minimum",', '2: "neither",'),
+            ('5: "global minimum",\n        6: "global minimum",', '5: "neither",\n        6: "neither",'),
         ],
-        "A global minimum is called local: nothing of its function lies lower, and so it is the global one.": [
-            ('2: "global minimum",', '2: "local minimum",'),
-            ('5: "global minimum",', '5: "local minimum",'),
-            ('6: "global minimum",', '6: "local minimum",'),
-            (
-                '2: "global minimum",\n        3: "local minimum",\n        4: "neither",\n        5: "global minimum",\n        6: "global minimum",',
-                '2: "local minimum",\n        3: "local minimum",\n        4: "neither",\n        5: "local minimum",\n        6: "local minimum",',
-            ),
-        ],
-        "Only the lowest point of all three functions is called global: each function has a global minimum of its own.": (
+        "A point is called the global minimum although its function is lower elsewhere.": (
+            '1: "local minimum",',
+            '1: "global minimum",',
+        ),
+        "The lowest point of a function is its global minimum, even where it is its only minimum.": (
+            '2: "global minimum",',
+            '2: "local minimum",',
+        ),
+        "The functions are compared with one another: each has a global minimum of its own.": (
             '5: "global minimum",\n        6: "global minimum",',
             '5: "local minimum",\n        6: "local minimum",',
         ),
-        "Local and global are exchanged.": (
-            '1: "local minimum",\n        2: "global minimum",\n        3: "local minimum",\n        4: "neither",\n        5: "global minimum",\n        6: "global minimum",',
-            '1: "global minimum",\n        2: "local minimum",\n        3: "global minimum",\n        4: "neither",\n        5: "local minimum",\n        6: "local minimum",',
-        ),
-        "A minimum is called neither: the slope is zero there and the function rises on both sides.": [
-            ('1: "local minimum",', '1: "neither",'),
-            ('2: "global minimum",', '2: "neither",'),
-            ('3: "local minimum",', '3: "neither",'),
-            (
-                '1: "local minimum",\n        2: "global minimum",\n        3: "local minimum",',
-                '1: "neither",\n        2: "global minimum",\n        3: "neither",',
-            ),
-            ('5: "global minimum",', '5: "neither",'),
-            ('6: "global minimum",', '6: "neither",'),
-            ('5: "global minimum",\n        6: "global minimum",', '5: "neither",\n        6: "neither",'),
-        ],
     },
     "c": {
         "The chord lies above the function: it has to span a hill, or a stretch that bends downwards, not a valley.": [

@@ -41,11 +41,11 @@ GLOBAL_VALLEY = (-0.6937, 5.0)
 #
 # $$\phi \leftarrow \phi - \alpha \cdot \frac{\partial L}{\partial \phi} \tag{6.3}$$
 #
-# escapes, and return `(phi_start, alpha, steps)`. It is one if
+# escapes, and return `(phi_start, alpha, steps)`. Two things have to be true:
 #
-# 1. from `phi_start`, descent with a vanishing learning rate ends in the local minimum. (It is tried with
+# 1. From `phi_start`, descent with a vanishing learning rate ends in the local minimum. (It is tried with
 #    $\alpha = 0.02$, which is too small to step over anything.)
-# 2. from the same `phi_start`, with your fixed `alpha`, $\phi$ is inside of `GLOBAL_VALLEY` after `steps`
+# 2. From the same `phi_start`, with your fixed `alpha`, $\phi$ is inside of `GLOBAL_VALLEY` after `steps`
 #    steps, and does not leave it any more. (1,000 further steps are tried.)
 #
 # `alpha` is a positive number, `steps` a whole number, an `int` from 1 to 10,000. There are many answers,
@@ -106,6 +106,18 @@ SLIPS = {
             ("alpha = 0.8", "alpha = -0.8"),
             ("alpha = 0.8", "alpha = 0.0"),
         ],
+        "alpha comes first here: the order is phi_start, alpha, steps.": (
+            "return phi_start, alpha, steps",
+            "return alpha, phi_start, steps",
+        ),
+        "The start is on the very top of the hill: the slope is zero there, and no step leads anywhere.": (
+            "phi_start = -1.2",
+            "phi_start = -0.6937766479440134",
+        ),
+        "The start is so far away that small steps do not arrive anywhere.": (
+            "phi_start = -1.2",
+            "phi_start = -1e9",
+        ),
         "There has to be at least one step.": [("steps = 50", "steps = 0"), ("steps = 50", "steps = -50")],
         "There may be 10,000 steps, not more.": ("steps = 50", "steps = 20_000"),
         "alpha is so large that the walk jumps from one side to the other and comes to rest in no valley.": (

@@ -21,8 +21,8 @@ import sympy as sp
 # Return the weight that $\mathbf{m}$ gives to the gradient of $k$ iterations before the newest one: the
 # newest has $k = 0$, the one before it $k = 1$.
 #
-# `k` and `beta` are SymPy symbols, `k` a whole number that is not negative, `beta` positive. Return a
-# SymPy expression; any algebraically equal form will do.
+# `k` and `beta` are SymPy symbols: `k` stands for a whole number that is not negative, `beta` for a number
+# between 0 and 1. Return a SymPy expression; any algebraically equal form will do.
 
 
 # %%
@@ -110,6 +110,10 @@ SLIPS = {
             "beta**k",
             "beta ** (-k)",
         ),
+        "A number stands where beta has to be: the weight depends on beta.": (
+            "(1 - beta) * beta**k",
+            "sp.Rational(1, 10) * sp.Rational(9, 10) ** k",
+        ),
     },
     "b": {
         "The weights are in reverse: the newest gradient, in the last row, has the largest one.": (
@@ -159,6 +163,10 @@ SLIPS = {
             "(1 - beta) * beta**k @ gradients",
             "np.sum((1 - beta) * beta**k @ gradients)",
         ),
+        "The sum is over the parameters: it has to be over the iterations.": (
+            "(1 - beta) * beta**k @ gradients",
+            "((1 - beta) * beta**k)[:, None] * gradients @ np.ones(gradients.shape[1])",
+        ),
         "The terms are returned one by one: add them up.": (
             "(1 - beta) * beta**k @ gradients",
             "((1 - beta) * beta**k)[:, None] * gradients",
@@ -178,13 +186,17 @@ SLIPS = {
             "sp.Integer(1)",
         ),
         "One weight too many is added up: k ends at t - 1.": ("beta**t", "beta ** (t + 1)"),
-        "One weight is left out: k runs from 0 to t - 1, which makes t of them.": [
-            ("beta**t", "beta ** (t - 1)"),
+        "One weight is left out: k runs from 0 to t - 1, which makes t of them.": (
+            "beta**t",
+            "beta ** (t - 1)",
+        ),
+        "The sum starts at k = 1: the newest gradient has k = 0.": [
             ("1 - beta**t", "beta - beta**t"),
+            ("1 - beta**t", "beta * (1 - beta**t)"),
         ],
         "The factor 1 - beta of each weight is missing.": (
             "1 - beta**t",
-            "sp.Piecewise((t, sp.Eq(beta, 1)), ((1 - beta**t) / (1 - beta), True))",
+            "(1 - beta**t) / (1 - beta)",
         ),
         "This is what the weights lack of 1: the total is 1 minus it.": ("1 - beta**t", "beta**t"),
         "The power is of 1 - beta: it has to be of beta.": ("beta**t", "(1 - beta) ** t"),

@@ -42,6 +42,10 @@ def test_exact_built_ins_stay_what_they_are(value):
     assert same(frozen, value) and type(frozen) is type(value)
 
 
+def test_a_string_of_numpy_is_a_string():
+    assert same(freeze(np.array(["a", "b"])[1]), "b")
+
+
 def test_nan_is_the_same_as_itself_alone():
     assert same(freeze(math.nan), math.nan)
     assert not same(freeze(math.nan), 0.0)

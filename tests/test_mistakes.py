@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import sympy as sp
 
 from autograder import verdict
 from autograder.answers import InProcess
@@ -119,8 +120,12 @@ def test_one_exception_is_not_taken_for_another(course):
     assert judged(course, "def root(x):\n    return (x,)**0.5", "b").slip == ""
 
 
+t, j = sp.Symbol("t", integer=True, nonnegative=True), sp.Symbol("j")
+b = sp.Symbol("b", positive=True)
+
+
 def print_of(value):
-    return fingerprint(Record(Call("f", {}, Symbols()), Reply("value"), value, read=True))
+    return fingerprint(Record(Call("f", {}, Symbols([t, b])), Reply("value"), value, read=True))
 
 
 @pytest.mark.parametrize(
@@ -151,3 +156,12 @@ def test_what_cannot_be_read_is_told_apart_by_its_numbers_even_where_shapes_diff
     assert np.array_equal(refused(pair), [0, 1, 2, 3, 1, 1, 1, 1, 1, 1])
     assert not np.array_equal(refused(pair), refused(pair[::-1]))
     assert refused((pair[0], "ones")) == refused((pair[0], "twos")) == "a tuple of 2 entries"
+
+
+def test_cases_and_unevaluated_sums_are_told_apart_by_their_values():
+    closed = print_of(1 - b**t)
+    assert np.allclose(print_of((1 - b) * sp.Sum(b**j, (j, 0, t - 1))), closed)
+    assert np.allclose(print_of(sp.Piecewise((0, sp.Eq(t, 0)), (1 - b**t, True))), closed)
+    other = print_of(sp.Piecewise((0, sp.Eq(t, 0)), (b**t, True)))
+    assert np.all(np.isfinite(other))
+    assert not np.allclose(other, closed)

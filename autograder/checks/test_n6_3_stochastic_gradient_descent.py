@@ -9,7 +9,7 @@ import numpy as np
 
 from autograder.exercise import check
 from autograder.instances import signed
-from autograder.laws import Watched, agree, demand
+from autograder.laws import Failure, Watched, agree, demand
 from autograder.reading import batches, number, rows_from
 from autograder.words import show
 from autograder.worker.inert import Randomness
@@ -20,9 +20,10 @@ ANSWERS = {
     "decayed_alpha(alpha0, factor, every, epoch)": number,
 }
 
-UNEVEN = 2.5
-"""How far counts of shuffled indices may stray, as a mean of squares that is 1 by chance: a right
-answer passes this bound with a probability far below 1e-9."""
+EVEN_ON_AVERAGE, EVEN_ANYWHERE = 2.5, 98.0
+"""How far the counts of shuffled indices may stray from what they are by chance, in squares of the
+standard deviation: on average over all counts, where 1 is normal, and any one of them. A right answer
+passes these bounds with a probability below 1e-9."""
 
 
 def seeds(rng, count):
@@ -103,12 +104,8 @@ def sizes_in_words(parts):
     return ", ".join(found if len(found) < 10 else [*found[:4], "…", *found[-2:]])
 
 
-def how_uneven(epochs, dataset_size):
-    """How far chance is from explaining where indices come, and which ones come together.
-
-    The first is the worst mean of squares of standardised counts, 1 by chance; the second names
-    the pair of indices that are together most often: (index, index, times, expected times).
-    """
+def refuse_uneven(epochs, dataset_size):
+    """Demand that an index is as often in one batch as in another, and with one index as with another."""
     size, count = len(epochs[0][0]), len(epochs[0])
     where, together = np.zeros((count, dataset_size)), np.zeros((dataset_size, dataset_size))
     for parts in epochs:
@@ -118,11 +115,22 @@ def how_uneven(epochs, dataset_size):
         where += member
         together += member.T @ member
     pairs = np.triu_indices(dataset_size, 1)
-    chances = ((where, 1 / count), (together[pairs], (size - 1) / (dataset_size - 1)))
-    strays = [np.mean((n - len(epochs) * p) ** 2 / (len(epochs) * p * (1 - p))) for n, p in chances]
-    most = int(np.argmax(together[pairs]))
-    i, j = (int(side[most]) for side in pairs)
-    return max(strays), (i, j, int(together[i, j]), len(epochs) * chances[1][1])
+    chance_of_batch, chance_of_pair = 1 / count, (size - 1) / (dataset_size - 1)
+    batch, index = np.unravel_index(np.argmax(where), where.shape)
+    most = np.argmax(together[pairs])
+    i, j = pairs[0][most], pairs[1][most]
+    for counts, chance, found in (
+        (where, chance_of_batch, f"{index} is in batch {batch} of the epoch"),
+        (together[pairs], chance_of_pair, f"{i} and {j} share a batch"),
+    ):
+        expected = len(epochs) * chance
+        strays = (counts - expected) ** 2 / (expected * (1 - chance))
+        text = (
+            f"the shuffling is not even: in {len(epochs)} epochs, {found} {counts.max():.0f} times, but with "
+            f"all orders equally likely it is about {expected:.1f} times"
+        )
+        even = np.mean(strays) <= EVEN_ON_AVERAGE and np.max(strays) <= EVEN_ANYWHERE
+        demand(bool(even), text, "uneven")
 
 
 def same_in_all(epochs):
@@ -136,9 +144,8 @@ def same_in_all(epochs):
     return "never shuffled" if in_order == list(range(len(in_order))) else "the same shuffle"
 
 
-@check(part="a", points=1)
-def test_an_epoch_uses_every_index_once(epoch_batches, rng):
-    """Each index comes exactly once; every batch has batch_size of them, only the last may have fewer."""
+def cut_law(epoch_batches, rng):
+    """Demand that each index comes once, in batches of batch_size, the last of which may be smaller."""
     for dataset_size, batch_size in sizes(rng):
         parts = epoch_batches(dataset_size, batch_size, Randomness(*seeds(rng, 1)))
         outside = [k for part in parts for k in part.tolist() if not 0 <= k < dataset_size]
@@ -148,9 +155,8 @@ def test_an_epoch_uses_every_index_once(epoch_batches, rng):
         refuse_other_sizes(parts, dataset_size, batch_size)
 
 
-@check(part="a", points=1)
-def test_the_batches_are_drawn_from_rng(epoch_batches, rng):
-    """Which indices share a batch, and where each of them comes, is random and from rng alone."""
+def shuffle_law(epoch_batches, rng):
+    """Demand that the batches are made of rng alone, and that every order of the indices is as likely."""
     batch_size = 4
     dataset_size = batch_size * int(rng.integers(6, 9))
     drawn = seeds(rng, 40)
@@ -167,13 +173,19 @@ def test_the_batches_are_drawn_from_rng(epoch_batches, rng):
     symptom = same_in_all(epochs)
     text = f"generators of different seeds give the same batches, such as {epochs[0][0].tolist()}"
     demand(not symptom, text, symptom)
-    uneven, (i, j, times, expected) = how_uneven(epochs, dataset_size)
-    text = (
-        f"the shuffling is not even: in {len(epochs)} epochs with generators of different seeds, {i} and {j} "
-        f"share a batch {times} times, but in a random order about {expected:.0f} times; and every index has "
-        "to be as likely in one batch as in another"
-    )
-    demand(uneven <= UNEVEN, text, "uneven")
+    refuse_uneven(epochs, dataset_size)
+
+
+@check(part="a", points=1)
+def test_an_epoch_uses_every_index_once(epoch_batches, rng):
+    """Each index comes exactly once; every batch has batch_size of them, only the last may have fewer."""
+    cut_law(epoch_batches, rng)
+
+
+@check(part="a", points=1)
+def test_the_batches_are_drawn_from_rng(epoch_batches, rng):
+    """Which indices share a batch, and where each of them comes, is random and from rng alone."""
+    shuffle_law(epoch_batches, rng)
 
 
 def own_slope(phi, y):
@@ -230,8 +242,9 @@ class Descent:
 
     @cached_property
     def path(self):
-        """The rows, with the start put before them where it is missing."""
-        return self.rows if self.begins_at_phi0 else np.vstack([self.phi0, self.rows])
+        """The rows, with the start put before them where it is all that is missing."""
+        lacks_start = not self.begins_at_phi0 and len(self.rows) == self.epochs * self.per_epoch
+        return np.vstack([self.phi0, self.rows]) if lacks_start else self.rows
 
     @cached_property
     def sums(self):
@@ -284,6 +297,8 @@ def whole(shares):
 
 def explanation(run):
     """In a word, what the steps are where they are no sums of gradients at the row before."""
+    if whole(run.shares()):
+        return ""  # each gradient several times
     shares, sums, steps = run.shares(), run.sums, np.arange(len(run.sums))
     in_epoch = steps % run.per_epoch
     if len(run.path) != run.epochs * run.per_epoch + 1:
@@ -328,8 +343,15 @@ def _example_by_example(run, t):
     return False
 
 
+def refuse_one_array(run):
+    """Demand that the rows are not one and the same array, which shows its last values in all of them."""
+    alike = len(run.rows) > 1 and bool(np.all(run.rows == run.rows[0])) and not run.begins_at_phi0
+    demand(not alike, f"all its rows are the same, {show(run.rows[0]) if alike else ''}", "one array")
+
+
 def refuse_other_steps(run):
     """Demand that each row is the row before, less alpha times a sum of gradients there."""
+    refuse_one_array(run)
     text = f"its first row is {show(run.rows[:1])}, but the path starts at phi0 = {show(run.phi0)}"
     demand(run.begins_at_phi0, text, "start missing")
     demand(bool(np.any(run.used)), "no parameter of an example ever moves")
@@ -377,18 +399,7 @@ class EachOnce:
     def judge(self, run, again):
         """Demand that of one path; ``again`` is one from a generator of the same seed."""
         self.reproducible(run, again)
-        refuse_other_rows(run)
-        for epoch, parts in enumerate(run.batches):
-            amounts, once = (
-                [len(part) for part in parts],
-                sorted(np.concatenate(parts)) == list(range(len(run.x))),
-            )
-            text = f"{batches_in_words(epoch, parts)}; every epoch uses each of 0 … {len(run.x) - 1} once"
-            demand(once, text, "" if once else other_drawing(run))
-            text = (
-                f"{batches_in_words(epoch, parts)}; only the last batch may be smaller than {run.batch_size}"
-            )
-            demand(set(amounts[:-1]) <= {run.batch_size} and amounts[-1] <= run.batch_size, text, "sizes")
+        self.each_once(run)
 
     def reproducible(self, run, again):
         """Demand that generators of the same seed give the same path."""
@@ -396,68 +407,96 @@ class EachOnce:
         text = f"two generators of the same seed {run.seed} give different paths: something else decides, too"
         demand(bool(alike), text, "not reproducible")
 
+    def each_once(self, run):
+        """Demand a row for each batch, and batches that use every example once in each epoch."""
+        refuse_one_array(run)
+        refuse_other_rows(run)
+        for epoch, parts in enumerate(run.batches):
+            amounts, once = list(map(len, parts)), sorted(np.concatenate(parts)) == list(range(len(run.x)))
+            text = f"{batches_in_words(epoch, parts)}; every epoch uses each of 0 … {len(run.x) - 1} once"
+            demand(once, text, "" if once else other_drawing(run))
+            text = (
+                f"{batches_in_words(epoch, parts)}; only the last batch may be smaller than {run.batch_size}"
+            )
+            demand(set(amounts[:-1]) <= {run.batch_size} and amounts[-1] <= run.batch_size, text)
+
+    def epochs(self, run):
+        """The batches of a path, epoch by epoch."""
+        return run.batches
+
     def shuffled(self, runs):
         """Demand that batches differ from epoch to epoch and from seed to seed, as chance has it."""
-        everywhere = [parts for run in runs for parts in run.batches]
+        found = [self.epochs(run) for run in runs]
+        everywhere = [parts for epochs in found for parts in epochs]
         symptom = same_in_all(everywhere)
         text = f"{batches_in_words(0, everywhere[0])}, and so do all epochs, with generators of any seed"
         demand(not symptom, text, symptom)
-        for run in runs:
-            symptom = "the same in each epoch" if same_in_all(run.batches) else ""
-            text = f"{batches_in_words(0, run.batches[0])}, and the other epochs have the same batches"
-            demand(not symptom, text, symptom)
-        symptom = "the same shuffle" if same_in_all([run.batches[0] for run in runs]) else ""
-        text = f"{batches_in_words(0, everywhere[0])}, with generators of any seed"
-        demand(not symptom, text, symptom)
-        uneven, (i, j, times, expected) = how_uneven(everywhere, len(runs[0].x))
-        text = (
-            f"the shuffling is not even: in {len(everywhere)} epochs, the examples {i} and {j} share a batch "
-            f"{times} times, but by chance it would be {expected:.1f} times"
-        )
-        demand(uneven <= UNEVEN, text, "uneven")
+        for epochs in found:
+            symptom = "the same in each epoch" if same_in_all(epochs) else ""
+            for epoch, pair in enumerate(itertools.pairwise(epochs)):
+                text = f"{batches_in_words(epoch, pair[0])}, and the next epoch has the same batches"
+                demand(not same_in_all(pair), text, symptom)
+        symptom = "the same shuffle" if same_in_all([epochs[0] for epochs in found]) else ""
+        demand(not symptom, f"{batches_in_words(0, everywhere[0])}, with generators of any seed", symptom)
+        refuse_uneven(everywhere, len(runs[0].x))
 
 
 class AsInPartA(EachOnce):
-    """The batches as the student's own epoch_batches makes them."""
+    """The batches as the student's own epoch_batches makes them, where that breaks a law of part a."""
 
     def __init__(self, epoch_batches):
         self.epoch_batches = epoch_batches
 
+    @cached_property
+    def breaks(self):
+        """The laws of part a that the student's own function does not keep."""
+        broken = set()
+        for law in (cut_law, shuffle_law):
+            try:
+                law(self.epoch_batches, np.random.default_rng(0))
+            except Failure:
+                broken.add(law)
+        return broken
+
     def own(self, run):
-        """The first epoch's batches by the student's own function, and whether it is sure of them."""
+        """The first epoch's batches by the student's own function, and whether they are these for sure."""
         first, second = (
-            as_sets_with_repeats(self.epoch_batches(len(run.x), run.batch_size, Randomness(run.seed)))
-            for _ in range(2)
+            as_counts(self.epoch_batches(len(run.x), run.batch_size, Randomness(run.seed))) for _ in range(2)
         )
         return first, first == second
 
     def judge(self, run, again):
         """Demand the student's own batches in the first epoch, and such as these in the later ones."""
+        demand(bool(self.breaks), "part a is right, so its batches are no excuse")
         own, sure = self.own(run)
-        rows = len(run.path) - 1
-        demand(rows == run.epochs * len(own), "the number of rows is not that of the batches of part a")
-        found = as_sets_with_repeats([np.repeat(np.arange(len(run.x)), row) for row in run.used])
-        demand(
-            not sure or found[: len(own)] == own, "the batches of the first epoch are others than in part a"
-        )
-        amounts = [sum(batch.values()) for batch in found]
-        demand(
-            amounts == run.epochs * [sum(batch.values()) for batch in own],
-            "batches of other sizes than in part a",
-        )
+        found = as_counts(np.repeat(np.arange(len(run.x)), row) for row in run.used)
+        text = "the batches are others than in part a"
+        demand(not sure or found[: len(own)] == own, text)
+        demand([sum(b.values()) for b in found] == run.epochs * [sum(b.values()) for b in own], text)
         if sure:
             self.reproducible(run, again)
+        if cut_law not in self.breaks:
+            self.each_once(run)
+
+    def epochs(self, run):
+        """The batches of a path in epochs as long as the student's own, without empty ones."""
+        members = [part for parts in run.batches for part in parts]
+        length = len(self.own(run)[0])
+        epochs = (members[k : k + length] for k in range(0, len(members), length))
+        return [[part for part in parts if len(part)] for parts in epochs]
 
     def shuffled(self, runs):
-        """Demand that the epochs differ where the student's own batches differ from seed to seed."""
-        own = [self.own(run)[0] for run in runs]
-        varies = any(one != own[0] for one in own)
-        for run in runs:
-            first, second, *_ = map(as_sets_with_repeats, run.batches)
-            demand(not varies or first != second, "the batches are the same in each epoch")
+        """Demand fresh batches of the paths where the student's own are such."""
+        if shuffle_law not in self.breaks:
+            super().shuffled(runs)
+        elif any(self.own(run)[0] != self.own(runs[0])[0] for run in runs):
+            changes = any(
+                as_counts(parts) != as_counts(run.batches[0]) for run in runs for parts in run.batches
+            )
+            demand(changes, "the batches are the same in each epoch, and not in part a")
 
 
-def as_sets_with_repeats(parts):
+def as_counts(parts):
     """Batches as what matters: which indices are together, and how often each."""
     return [Counter(np.asarray(part).tolist()) for part in parts]
 
@@ -526,14 +565,15 @@ def test_each_step_sums_the_gradients_of_its_batch(sgd, rng):
 @check(part="b", points=1, given={"epoch_law": [EachOnce(), lambda epoch_batches: AsInPartA(epoch_batches)]})
 def test_every_epoch_uses_all_examples_in_fresh_batches(sgd, epoch_law, rng):
     """Every epoch goes through all examples once, freshly shuffled by rng, with a row for each batch."""
-    for examples, batch_size, epochs in ((14, 6, 5), (8, 3, 4), (6, 3, 2)):
-        (seed,) = seeds(rng, 1)
-        state = rng.bit_generator.state
+    first, *more, one, other = seeds(rng, 5)
+    state = rng.bit_generator.state
+    run = descend(sgd, rng, 14, 6, 4, first)
+    rng.bit_generator.state = state
+    epoch_law.judge(run, descend(sgd, rng, 14, 6, 4, first))
+    for (examples, batch_size, epochs), seed in zip(((8, 3, 4), (6, 3, 2)), more, strict=True):
         run = descend(sgd, rng, examples, batch_size, epochs, seed)
-        rng.bit_generator.state = state
-        again = descend(sgd, rng, examples, batch_size, epochs, seed)
-        epoch_law.judge(run, again)
-    runs = [descend(sgd, rng, 24, 4, 3, seed) for seed in seeds(rng, 2)]
+        epoch_law.judge(run, run)
+    runs = [descend(sgd, rng, 24, 4, 3, seed) for seed in (one, other)]
     for run in runs:
         epoch_law.judge(run, run)
     epoch_law.shuffled(runs)
@@ -544,11 +584,12 @@ def test_the_rate_falls_by_a_factor_every_so_many_epochs(decayed_alpha, rng):
     """The rate is alpha0 for the first ``every`` epochs, then multiplied by factor once every so many."""
     for every in (7, 1, 4, 2):
         alpha0, factor = rng.uniform(0.2, 1.5), rng.uniform(0.4, 0.9)
-        late = every * int(rng.integers(2, 4))
-        # Rounded to the nearest comes apart from one epoch too early, and that from one too late.
-        for epoch in (late + every - 2, late + every - 1, late, 0, every - 1, every, every + 1):
-            expected = alpha0
+        late = every * int(rng.integers(3, 6))
+        epochs = sorted({0, every - 1, every, late, late + (3 * every) // 4, late + every - 1})
+        expected = np.full(len(epochs), alpha0)
+        for k, epoch in enumerate(epochs):
             for passed in range(1, epoch + 1):
                 if passed % every == 0:
-                    expected *= factor
-            agree(decayed_alpha(alpha0, factor, every, epoch), expected)
+                    expected[k] *= factor
+        rates = [decayed_alpha(alpha0, factor, every, epoch) for epoch in epochs]
+        agree(rates, expected, f"the list of the rates in the epochs {', '.join(map(str, epochs))}")

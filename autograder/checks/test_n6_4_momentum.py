@@ -13,14 +13,21 @@ ANSWERS = {
 }
 
 
+def averaged(m, gradient, beta):
+    """The first line of equation 6.11, an entry at a time."""
+    return np.array([beta * m[p] + (1 - beta) * gradient[p] for p in range(len(m))])
+
+
 def states(rng):
     """Random moments of a descent, as phi, m, gradient, alpha, beta: later ones, and the first step."""
-    for parameters in (3, 1, 2, 5, 4):
+    for parameters in (3, 3, 1, 2, 4):
         phi, m, gradient = signed(rng, 0.5, 2.0, (3, parameters))
         if parameters == 4:
             m = np.zeros(parameters)
-        elif parameters > 2:
+        elif parameters == 3:
             m[1] = gradient[2] = 0.0
+        elif parameters == 1:
+            gradient = np.abs(gradient) * np.sign(m)
         yield phi, m, gradient, rng.uniform(0.1, 0.2), rng.uniform(0.55, 0.75)
 
 
@@ -30,19 +37,17 @@ def bends(rng):
     def gradient_at(phi):
         return 2 * phi + 3 * np.sin(np.roll(phi, 1))
 
-    for parameters in (3, 1, 2, 5, 4):
-        phi, m = rng.uniform(-0.5, 0.5, parameters), signed(rng, 1.5, 3.0, parameters)
-        if parameters == 4:
-            m = np.zeros(parameters)
-        elif parameters > 2:
-            m[1] = 0.0
-        watched = Watched(gradient_at, "phi ↦ 2 * phi + 3 * np.sin(np.roll(phi, 1))")
-        yield phi, m, watched, rng.uniform(0.2, 0.3), rng.uniform(0.55, 0.65)
-
-
-def averaged(m, gradient, beta):
-    """The first line of equation 6.11, an entry at a time."""
-    return np.array([beta * m[p] + (1 - beta) * gradient[p] for p in range(len(m))])
+    for parameters in (3, 3, 1, 2, 4):
+        alpha, beta, size = rng.uniform(0.2, 0.3), rng.uniform(0.55, 0.65), 0.0
+        while not size > 0.3:  # nothing cancels, so float32 is good enough
+            phi, m = rng.uniform(-0.5, 0.5, parameters), signed(rng, 1.5, 3.0, parameters)
+            if parameters == 4:
+                m = np.zeros(parameters)
+            elif parameters == 3:
+                m[1] = 0.0
+            new_m = averaged(m, gradient_at(phi - alpha * beta * m), beta)
+            size = min(np.max(np.abs(new_m)), np.max(np.abs(phi - alpha * new_m)))
+        yield phi, m, Watched(gradient_at, "phi ↦ 2 * phi + 3 * np.sin(np.roll(phi, 1))"), alpha, beta
 
 
 def moved_against(phi, returned, m, gradients, alpha, beta):

@@ -55,6 +55,12 @@ def slope(letter, phi):
     return float(L(phi + step) - L(phi - step)) / (2 * step)
 
 
+def loss_at(point):
+    """The loss of a point on its own function."""
+    (letter,) = (letter for letter, numbers in POINTS_OF.items() if point in numbers)
+    return float(FUNCTIONS[letter](POINTS[point]))
+
+
 def is_convex(letter):
     """Whether every short chord lies above the function, all along [0, 1]."""
     return bool(np.all(np.diff(FUNCTIONS[letter](GRID), 2) >= -ROUNDING * 1e-3))
@@ -77,15 +83,6 @@ def points():
     for letter, numbers in POINTS_OF.items():
         for point in numbers:
             yield point, letter, POINTS[point]
-
-
-def refuse_misjudged(misjudged):
-    """`Failure` where points are misjudged, each with the words for why."""
-    demand(
-        not misjudged,
-        "; ".join(misjudged.values()),
-        symptom=f"points {', '.join(map(str, misjudged))}",
-    )
 
 
 def above(letter, phi_a, phi_b, t):
@@ -137,40 +134,45 @@ def test_convex_functions_lie_below_all_of_their_chords(convex_functions):
 def test_minima_are_where_the_function_is_level_and_rises_to_both_sides(classify_points):
     """A minimum, local or global, is where the slope is zero and the function rises to both sides."""
     for _ in range(2):
-        table, misjudged = classify_points(), {}
+        kinds, invented, overlooked = classify_points(), {}, {}
         for point, letter, phi in points():
-            minimum, there = table[point] != "neither", f"the slope of {letter} there"
-            if minimum and not is_minimum(letter, phi):
-                misjudged[point] = (
-                    f"point {point} is no minimum: {there} is {slope(letter, phi):.4g}, not zero, so "
+            there = f"the slope of {letter} there is"
+            if kinds[point] != "neither" and not is_minimum(letter, phi):
+                invented[point] = (
+                    f"point {point} is no minimum: {there} {slope(letter, phi):.4g}, not zero, so that "
                     "there are lower points right beside it"
                 )
-            if not minimum and is_minimum(letter, phi):
-                misjudged[point] = (
-                    f"point {point} is a minimum: {there} is zero and {letter} rises on both sides"
-                )
-        refuse_misjudged(misjudged)
+            if kinds[point] == "neither" and is_minimum(letter, phi):
+                overlooked[point] = f"point {point} is a minimum: {there} zero, and it rises to both sides"
+        faults = "; ".join([*invented.values(), *overlooked.values()])
+        demand(not invented, faults, symptom=f"point {max(invented, default='')} is none")
+        demand(not overlooked, faults, symptom="overlooked")
 
 
 @check(part="b", points=1)
 def test_global_minima_are_the_lowest_points_of_their_functions(classify_points):
     """The global minimum of a function is the point that nothing of it on [0, 1] lies below."""
     for _ in range(2):
-        table, misjudged = classify_points(), {}
+        kinds, undercut, missed = classify_points(), {}, {}
         for point, letter, phi in points():
-            called_global = table[point] == "global minimum"
-            L, values = FUNCTIONS[letter], FUNCTIONS[letter](GRID)
+            called_global = kinds[point] == "global minimum"
+            L, lowest = FUNCTIONS[letter], np.min(FUNCTIONS[letter](GRID))
             if called_global and not is_lowest(letter, phi):
-                misjudged[point] = (
+                undercut[point] = (
                     f"point {point} is not the global minimum of {letter}: the loss is {L(phi):.4g} there, "
-                    f"and falls to {np.min(values):.4g} elsewhere"
+                    f"and falls to {lowest:.4g} elsewhere"
                 )
             if not called_global and is_lowest(letter, phi):
-                misjudged[point] = (
-                    f"point {point} is the global minimum of {letter}: the loss is {L(phi):.4g} there, "
-                    "and nowhere lower"
+                missed[point] = (
+                    f"point {point} is the global minimum of {letter}: the loss is {L(phi):.4g} there, and "
+                    "nowhere lower"
                 )
-        refuse_misjudged(misjudged)
+        faults = "; ".join([*undercut.values(), *missed.values()])
+        everywhere = [point for point, letter, phi in points() if is_lowest(letter, phi)]
+        best = min(everywhere, key=loss_at)
+        demand(not undercut, faults, symptom="undercut")
+        demand(set(missed) != {*everywhere} - {best}, faults, symptom="compared across functions")
+        demand(not missed, faults, symptom="missed")
 
 
 @check(part="c", points=1)

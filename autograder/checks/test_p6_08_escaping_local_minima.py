@@ -4,10 +4,10 @@ import math
 
 from autograder.exercise import check
 from autograder.laws import Failure, agree, demand
-from autograder.reading import entries, number, whole
+from autograder.reading import entries, number
 
 ANSWERS = {
-    "escape()": entries(phi_start=number, alpha=number, steps=whole),
+    "escape()": entries(phi_start=number, alpha=number, steps=number),
     "largest_stable_alpha(curvature)": number,
 }
 GIVEN = ("loss", "slope", "LOCAL_VALLEY", "GLOBAL_VALLEY")
@@ -55,10 +55,25 @@ def plural(steps):
     return f"{steps} step{'s' if steps != 1 else ''}"
 
 
+def foot(phi_start):
+    """Where a vanishing learning rate leads from a start: nowhere, if that is out of all bounds."""
+    return descend(phi_start, CAUTIOUS, 5_000)[-1] if abs(phi_start) <= FAR else math.nan
+
+
+def refuse_order(phi_start, alpha):
+    """`Failure` where the start and the learning rate have changed places."""
+    exchanged = alpha < 0 < phi_start and inside(LOCAL_VALLEY, foot(alpha))
+    demand(
+        not exchanged,
+        f"phi_start = {phi_start:.6g} is in the global valley and alpha = {alpha:.6g} is negative: the start "
+        "comes first, then alpha",
+        symptom="exchanged",
+    )
+
+
 def refuse_start(phi_start):
     """`Failure` where a vanishing learning rate does not lead from the start into the local minimum."""
-    demand(abs(phi_start) <= FAR, f"the start {phi_start:.6g} is more than a million away", "far")
-    end = descend(phi_start, CAUTIOUS, 5_000)[-1]
+    end = foot(phi_start)
     demand(
         not inside(GLOBAL_VALLEY, end),
         f"from phi_start = {phi_start:.6g} even the smallest steps lead to the global minimum, near phi = "
@@ -66,8 +81,13 @@ def refuse_start(phi_start):
         symptom="starts in the global valley",
     )
     demand(
+        not LOCAL_VALLEY[1] <= end <= GLOBAL_VALLEY[0],
+        f"phi_start = {phi_start:.16g} is on the very top of the hill, where no step leads anywhere",
+        symptom="hilltop",
+    )
+    demand(
         inside(LOCAL_VALLEY, end) and abs(slope(end)) < 1e-6,
-        f"from phi_start = {phi_start:.6g} small steps lead not to the local minimum, but to {end:.6g}",
+        f"from phi_start = {phi_start:.6g} small steps do not lead into the local minimum",
         symptom="elsewhere",
     )
 
@@ -103,7 +123,8 @@ def refuse_descent(phi_start, alpha, steps):
 def test_small_steps_from_the_start_end_in_the_local_minimum(escape):
     """From phi_start, a vanishing learning rate ends in the local minimum."""
     for _ in range(2):
-        phi_start, _, _ = escape()
+        phi_start, alpha, _ = escape()
+        refuse_order(phi_start, alpha)
         refuse_start(phi_start)
 
 
@@ -112,11 +133,13 @@ def test_the_fixed_rate_ends_in_the_global_valley_and_stays(escape):
     """From that start, the fixed alpha is in the global valley after so many steps, and stays in it."""
     for _ in range(2):
         phi_start, alpha, steps = escape()
-        demand(alpha > 0, f"alpha = {alpha:.6g}: a learning rate is positive", "alpha")
-        demand(steps >= 1, f"steps = {steps}: there has to be at least one step", "no step")
-        demand(steps <= LONGEST, f"steps = {steps} is more than the {LONGEST:,} that may be", "too many")
+        refuse_order(phi_start, alpha)
         refuse_start(phi_start)
-        refuse_descent(phi_start, alpha, steps)
+        demand(alpha > 0, f"alpha = {alpha:.6g}: a learning rate is positive", "alpha")
+        demand(steps >= 1, f"steps = {steps:.6g}: there has to be at least one step", "no step")
+        demand(steps <= LONGEST, f"steps = {steps:.6g} is more than the {LONGEST:,} that may be", "too many")
+        demand(steps == int(steps), f"steps = {steps:.6g}: steps are counted in whole numbers", "not whole")
+        refuse_descent(phi_start, alpha, int(steps))
 
 
 @check(part="b", points=1)

@@ -1,14 +1,11 @@
 """Problem 6.10: the weights in momentum."""
 
-from collections.abc import Mapping
-
 import numpy as np
-import sympy as sp
 
 from autograder.equality import NOTHING
 from autograder.exercise import check
 from autograder.instances import signed
-from autograder.laws import Failure, agree, symbols
+from autograder.laws import Failure, agree, demand, symbols
 from autograder.precise import as_complex, precisely
 from autograder.reading import array, expression
 from autograder.words import show
@@ -20,25 +17,26 @@ ANSWERS = {
 }
 
 
-def counts_and_coefficients():
-    """Pairs of a non-negative whole symbol and a positive one, under several names."""
-    for count, coefficient in (("k", "beta"), ("n", "b"), ("t", "beta")):
-        (whole,) = symbols(count, integer=True, nonnegative=True)
-        yield whole, *symbols(coefficient, positive=True)
+def counts_and_coefficients(count):
+    """A symbol for a whole number from 0 on and one for a coefficient, under several names."""
+    for names in (f"{count} beta", "n b", "j a"):
+        whole, coefficient = names.split()
+        yield *symbols(whole, integer=True, nonnegative=True), *symbols(coefficient, positive=True)
 
 
 def histories(rng):
     """Gradients of some iterations, oldest first, with a beta that is unlike 1 − beta."""
     for iterations, parameters, lowest, highest in (
         (5, 3, 0.6, 0.8),
-        (4, 2, 0.2, 0.4),
-        (1, 2, 0.6, 0.8),
-        (2, 1, 0.2, 0.4),
-        (3, 4, 0.85, 0.95),
-        (9, 2, 0.6, 0.8),
+        (3, 3, 0.2, 0.4),
+        (4, 2, 0.6, 0.8),
+        (1, 2, 0.2, 0.4),
+        (2, 1, 0.85, 0.95),
+        (9, 4, 0.6, 0.8),
     ):
-        # Of one sign in each column, so that no entry of the sum nearly cancels.
-        gradients = rng.uniform(0.5, 2.0, (iterations, parameters)) * signed(rng, 1.0, 1.0, parameters)
+        # One sign for a column and the other for the next, so that no entry of a sum nearly cancels.
+        signs = signed(rng, 1.0, 1.0, 1) * (-1.0) ** np.arange(parameters)
+        gradients = rng.uniform(0.5, 2.0, (iterations, parameters)) * signs
         gradients[iterations // 2, 1:2] = 0.0
         yield gradients, rng.uniform(lowest, highest)
 
@@ -51,76 +49,78 @@ def moving_average(gradients, beta):
     return m
 
 
-def share_of_a_single_gradient(age, beta):
-    """What a gradient of 1 leaves of itself in m, when ``age`` gradients of 0 have followed it."""
-    return moving_average(np.array([[1.0], *[[0.0]] * age]), beta)[0]
+def share_of_one_gradient(k, beta):
+    """What a gradient of 1 leaves of itself in m, when k gradients of 0 have followed it."""
+    return moving_average(np.array([[1.0], *[[0.0]] * k]), beta)[0]
 
 
-def value(answer: sp.Expr, point: Mapping[sp.Symbol, float]) -> float:
-    """The value of a student's expression at a point, cases and unevaluated sums included."""
-    exact = precisely(answer, point)
-    at = ", ".join(f"{symbol} = {number:.6g}" for symbol, number in point.items())
-    if exact is None or exact.imag:
-        raise Failure(f"{show(answer)} has no real value at {at}")
-    # What cancels may leave a trace in the last of its sixty digits.
-    return 0.0 if abs(exact) < NOTHING else as_complex(exact).real
+def own_share(weight):
+    """The student's own weight, as a function of two numbers."""
+
+    def share(k, beta):
+        count, coefficient = next(counts_and_coefficients("k"))
+        return value(weight(count, coefficient), {count: k, coefficient: beta})
+
+    return share
 
 
-def weight_of_the_recursion(k, beta):
-    """The weights as a formula."""
-    return (1 - beta) * beta**k
-
-
-def sum_with_own_weights(weight):
+def sum_of_shares(weight):
     """The gradients of a history, each with the student's own weight."""
 
     def weighted_sum(gradients, beta):
-        k, coefficient = next(counts_and_coefficients())
-        own, newest_first = weight(k, coefficient), gradients[::-1]
-        return sum(value(own, {k: age, coefficient: beta}) * g for age, g in enumerate(newest_first))
+        shares = [own_share(weight)(k, beta) for k in range(len(gradients))]
+        return sum(share * gradient for share, gradient in zip(shares, gradients[::-1], strict=True))
 
     return weighted_sum
 
 
+def value(formula, point):
+    """The value of a student's formula at numbers, its cases and unevaluated sums included."""
+    exact = precisely(formula, point)
+    if exact is None or abs(exact.imag) > NOTHING:
+        raise Failure(f"{show(formula)} has no real value at {in_words(point)}")
+    # What cancels may leave a trace in the last of its sixty digits.
+    return as_complex(exact).real if abs(exact) > NOTHING else 0.0
+
+
+def in_words(point):
+    """Symbols and their numbers, as in ``k = 2, beta = 0.7``."""
+    return ", ".join(f"{symbol} = {show(number)}" for symbol, number in point.items())
+
+
+def agree_at_numbers(formula, count, coefficient, truth, rng):
+    """Demand that a formula has the values of ``truth``, a function of two numbers, wherever it is tried."""
+    for number in (5, 2, 3, 1, 0, 4, 12):
+        beta = rng.uniform(0.6, 0.9) if number != 2 else rng.uniform(0.1, 0.4)
+        point = {count: number, coefficient: beta}
+        what = f"it is {show(formula)}, which at {in_words(point)}"
+        agree(value(formula, point), truth(number, beta), what)
+
+
 @check(part="a", points=2)
-def test_weight_is_the_share_of_a_single_gradient(weight, rng):
+def test_weight_is_the_share_of_one_gradient(weight, rng):
     """The weight is what is left in m of a gradient of 1 after k more iterations with gradients of 0."""
-    for k, beta in counts_and_coefficients():
-        answer = weight(k, beta)
-        agree(answer, weight_of_the_recursion(k, beta))
-        for age in range(4):
-            at = rng.uniform(0.6, 0.9)
-            left = share_of_a_single_gradient(age, at)
-            agree(value(answer, {k: age, beta: at}), left, f"at {k} = {age}, {beta} = {at:.6g} it")
+    for k, beta in counts_and_coefficients("k"):
+        formula = weight(k, beta)
+        number_for_beta = formula.free_symbols == {k}
+        demand(not number_for_beta, f"it is {show(formula)}, whatever {beta} is", "a number for beta")
+        agree_at_numbers(formula, k, beta, share_of_one_gradient, rng)
 
 
-@check(
-    part="b",
-    points=1,
-    given={"momentum": [moving_average, sum_with_own_weights]},
-)
-def test_unrolled_sum_is_the_momentum(unrolled_momentum, momentum, rng):
-    """The sum is where the recursion of equation 6.11 arrives from m = 0, the oldest gradient first."""
+@check(part="b", points=1, given={"momentum": [moving_average, sum_of_shares]})
+def test_unrolled_sum_is_where_the_recursion_arrives(unrolled_momentum, momentum, rng):
+    """The sum is what equation 6.11 makes of m = 0, one gradient after another, the oldest first."""
     for gradients, beta in histories(rng):
         agree(unrolled_momentum(gradients, beta), momentum(gradients, beta))
 
 
-@check(
-    part="c",
-    points=1,
-    given={"weight": [weight_of_the_recursion, lambda weight: weight]},
-)
-def test_total_adds_up_the_weights(total_weight, weight, rng):
+@check(part="c", points=1, given={"share": [share_of_one_gradient, own_share]})
+def test_total_adds_up_the_weights(total_weight, share, rng):
     """The total is the sum of the weights for k = 0 to t − 1, and 0 before the first iteration."""
-    for t, beta in counts_and_coefficients():
-        (k,) = symbols("age", integer=True, nonnegative=True)
-        answer, own = total_weight(t, beta), weight(k, beta)
-        agree(answer, sp.Sum(own, (k, 0, t - 1)))
-        for iterations in range(4):
-            at = rng.uniform(0.6, 0.9)
-            added = sum(value(own, {k: age, beta: at}) for age in range(iterations))
-            agree(
-                value(answer, {t: iterations, beta: at}),
-                added,
-                f"at {t} = {iterations}, {beta} = {at:.6g} it",
-            )
+
+    def added_up(t, beta):
+        return sum(share(k, beta) for k in range(t))
+
+    for t, beta in counts_and_coefficients("t"):
+        formula = total_weight(t, beta)
+        agree_at_numbers(formula, t, beta, added_up, rng)

@@ -138,8 +138,10 @@ def as_bytes(answer: Answer, form: str | None = None) -> tuple[str, bytes]:
 
 
 def _slip(exercise: str, letter: str, beginning: str) -> str:
-    (name,) = (n for n in source(exercise).slips[letter] if n.startswith(beginning))
-    return name
+    names = [name for name in source(exercise).slips[letter] if name.startswith(beginning)]
+    if len(names) != 1:
+        raise ValueError(f"{len(names)} slips of {exercise} {letter} begin with {beginning!r}")
+    return names[0]
 
 
 @cache

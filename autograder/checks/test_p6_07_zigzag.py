@@ -1,0 +1,204 @@
+"""Problem 6.7: why gradient descent zigzags."""
+
+import numpy as np
+import sympy as sp
+
+from autograder.exercise import check
+from autograder.instances import signed, turned
+from autograder.laws import agree, demand, symbols, value_at
+from autograder.reading import expressions, number, path, rows_from
+
+ANSWERS = {
+    "exact_step_size(H, g)": number,
+    "steepest_descent(H, b, phi0, steps)": path("phi0", "steps"),
+    "next_gradient(H, g)": expressions("first", "second"),
+    "calmer_descent(H, b, phi0, tolerance)": rows_from("phi0"),
+}
+MANUAL = {"i": 2}
+
+
+def bowls(rng):
+    """Hessians of bowls with three parameters first, then two, four and one."""
+    for parameters in (3, 2, 4, 1):
+        steepest = rng.uniform(2.0, 6.0)
+        curvatures = steepest / rng.uniform(4.0, 9.0) ** np.linspace(0.0, 1.0, parameters)
+        yield turned(rng, curvatures)
+
+
+def loss_at(phi, H, b):
+    """The loss ½φᵀHφ + bᵀφ, a term at a time."""
+    total = 0.0
+    for p in range(len(phi)):
+        total += b[p] * phi[p]
+        for q in range(len(phi)):
+            total += 0.5 * phi[p] * H[p][q] * phi[q]
+    return total
+
+
+def lowest_point_of_the_parabola(H, g):
+    """The step size at which the loss is lowest along -g: along a line it is a parabola in alpha.
+
+    Three points tell where the lowest point of a parabola is. With b = g the gradient at 0 is g.
+    """
+    behind, here, ahead = (loss_at([-alpha * entry for entry in g], H, g) for alpha in (-1.0, 0.0, 1.0))
+    return (behind - ahead) / (2 * (behind + ahead - 2 * here))
+
+
+OWN_STEP_SIZE = {
+    "step_size": [lowest_point_of_the_parabola, lambda exact_step_size: exact_step_size],
+}
+
+
+@check(part="a", points=1)
+def test_step_goes_to_the_lowest_point_along_the_line(exact_step_size, rng):
+    """With this step size the loss is as low as it gets along the line against the gradient."""
+    for H in bowls(rng):
+        g = signed(rng, 0.4, 2.0, len(H))
+        agree(exact_step_size(H, g), lowest_point_of_the_parabola(H, g))
+
+
+@check(part="b", points=1, given=OWN_STEP_SIZE)
+def test_each_row_is_an_exact_step_from_the_row_before(steepest_descent, step_size, rng):
+    """The path starts at phi0, and each row is the lowest point along the gradient of the row before."""
+    for H in bowls(rng):
+        parameters = len(H)
+        b, phi0 = signed(rng, 0.5, 2.0, parameters), signed(rng, 1.0, 3.0, parameters)
+        # With one parameter, the first step ends at the minimum, where there is no direction left.
+        steps = int(rng.integers(4, 7)) if parameters > 1 else 1
+        rows = steepest_descent(H, b, phi0, steps)
+        agree(rows[0], phi0, "the first row")
+        for t in range(steps):
+            gradient = H @ rows[t] + b
+            agree(rows[t + 1], rows[t] - step_size(H, gradient) * gradient, f"row {t + 1}")
+
+
+def is_the_next_gradient(gradient, H, g, rng):
+    """Demand a gradient at a right angle to g, and the one that the step with the exact size leads to."""
+    agree(gradient[0] * g[0] + gradient[1] * g[1], sp.Integer(0), "its dot product with g")
+    alpha = (g[0] ** 2 + g[1] ** 2) / (H[0, 0] * g[0] ** 2 + 2 * H[0, 1] * g[0] * g[1] + H[1, 1] * g[1] ** 2)
+    agree(gradient[0], g[0] - alpha * (H[0, 0] * g[0] + H[0, 1] * g[1]), "its first entry")
+    agree(gradient[1], g[1] - alpha * (H[1, 0] * g[0] + H[1, 1] * g[1]), "its second entry")
+
+
+def is_the_next_gradient_given(exact_step_size):
+    """Demand the gradient that the student's own step size leads to; that one is known for numbers only."""
+
+    def demand_it(gradient, H, g, rng):
+        for _ in range(4):
+            numbers, at = turned(rng, rng.uniform(0.5, 3.0, 2)), signed(rng, 0.4, 2.0, 2)
+            point = {H[0, 0]: numbers[0, 0], H[0, 1]: numbers[0, 1], H[1, 1]: numbers[1, 1],
+                     g[0]: at[0], g[1]: at[1]}  # fmt: skip
+            agree(
+                [value_at(entry, point) for entry in gradient],
+                at - exact_step_size(numbers, at) * (numbers @ at),
+            )
+
+    return demand_it
+
+
+@check(part="c", points=1, given={"demand_it": [is_the_next_gradient, is_the_next_gradient_given]})
+def test_next_gradient_is_at_a_right_angle_to_the_last(next_gradient, demand_it, rng):
+    """The gradient after an exact step is g - alpha H g, and its dot product with g is zero for every H."""
+    for names in ("h00 h01 h11 g0 g1", "p q r u v"):
+        h00, h01, h11, g0, g1 = symbols(names)
+        H, g = sp.Matrix([[h00, h01], [h01, h11]]), sp.Matrix([g0, g1])
+        demand_it(next_gradient(H, g), H, g, rng)
+
+
+def valleys(rng):
+    """Narrow valleys, each with a start from which steepest descent is as slow as it can be.
+
+    That is where the gradient has equal parts across and along the valley: each step of steepest
+    descent shortens it by (κ - 1)/(κ + 1), κ the condition number. Momentum with the best
+    coefficients has √κ in the place of κ, once it has gained speed: the tolerance is so small that
+    the beginning does not matter, and half of the steps are enough even for Nesterov's at κ = 30.
+    """
+    for least, most in ((80.0, 150.0), (30.0, 60.0), (150.0, 300.0)):
+        along = 10 ** rng.uniform(-1.0, 0.5)
+        H = turned(rng, [along, along * rng.uniform(least, most)])
+        _, axes = np.linalg.eigh(H)
+        gradient = rng.uniform(0.5, 2.0) * axes @ rng.choice([-1.0, 1.0], 2)
+        minimum = signed(rng, 0.5, 2.0, 2)
+        tolerance = float(np.linalg.norm(gradient)) * np.exp(-rng.uniform(14.0, 16.0))
+        yield H, -H @ minimum, minimum + np.linalg.solve(H, gradient), tolerance
+
+
+def steps_of_steepest_descent(H, b, phi0, tolerance):
+    """How many exact steps it takes until the gradient is shorter than the tolerance."""
+    phi, steps = phi0, 0
+    while (square := (g := H @ phi + b) @ g) >= tolerance**2:
+        phi, steps = phi - square / (g @ H @ g) * g, steps + 1
+    return steps
+
+
+def begins_at_the_start(rows, phi0):
+    """Demand that the first row is phi0."""
+    gap = np.max(np.abs(rows[0] - phi0)) if len(rows) else np.inf
+    if len(rows) == 1:
+        symptom = "one row"
+    elif len(rows) > 1 and np.all(rows == rows[0]):
+        symptom = "equal rows"
+    else:
+        symptom = "no start"
+    demand(
+        gap <= 1e-6 * np.max(np.abs(phi0)),
+        f"the first row of the path is {rows[0] if len(rows) else 'missing'}, but it should be phi0 itself",
+        symptom,
+    )
+
+
+def arrives(rows, H, b, tolerance):
+    """Demand that the gradient at the last row is shorter than the tolerance."""
+    lengths = np.linalg.norm(rows @ H + b, axis=1)
+    # A gradient that is carried along from step to step gathers a little rounding.
+    if lengths[-1] <= 1.001 * tolerance:
+        return
+    symptom = "early"
+    if np.linalg.norm(H @ rows[-1] - b) <= tolerance:
+        symptom = "sign of b"
+    elif np.linalg.norm(H @ rows[-1]) <= tolerance:
+        symptom = "without b"
+    elif len(rows) > 1 and lengths[-1] ** 2 <= tolerance <= lengths[-2] ** 2:
+        symptom = "squared"
+    elif lengths[-1] >= lengths[0]:
+        symptom = "away"
+    demand(
+        False,
+        f"the path ends after {len(rows) - 1} steps with a gradient of length {lengths[-1]:.3g}, which is "
+        f"not below the tolerance {tolerance:.3g} (at the start it is {lengths[0]:.3g})",
+        symptom,
+    )
+
+
+def is_quick(rows, H, b, phi0, tolerance):
+    """Demand at most half of the steps of steepest descent."""
+    steps, others = len(rows) - 1, steps_of_steepest_descent(H, b, phi0, tolerance)
+    if 2 * steps <= others:
+        return
+    moves, gradients = np.diff(rows[:8], axis=0), (rows @ H + b)[:7]
+    turns = np.sum(moves[1:] * moves[:-1], axis=1)
+    lengths = np.linalg.norm(moves, axis=1)
+    alphas = -np.sum(moves * gradients, axis=1) / np.sum(gradients**2, axis=1)
+    along = np.max(np.abs(moves + alphas[:, None] * gradients)) <= 1e-6 * np.max(np.abs(moves))
+    symptom = "slow"
+    if np.all(np.abs(turns) <= 1e-3 * lengths[1:] * lengths[:-1]):
+        symptom = "right angles"
+    elif along and np.ptp(alphas) <= 1e-6 * np.max(np.abs(alphas)):
+        symptom = "fixed rate"
+    condition = np.linalg.cond(H)
+    demand(
+        False,
+        f"the path takes {steps} steps; steepest descent takes {others} from there (the condition number is "
+        f"{condition:.0f}), so at most {others // 2} are asked for",
+        symptom,
+    )
+
+
+@check(part="d", points=2)
+def test_calmer_path_arrives_in_half_of_the_steps(calmer_descent, rng):
+    """From phi0 to a gradient shorter than the tolerance in at most half of steepest descent's steps."""
+    for H, b, phi0, tolerance in valleys(rng):
+        rows = calmer_descent(H, b, phi0, tolerance)
+        begins_at_the_start(rows, phi0)
+        arrives(rows, H, b, tolerance)
+        is_quick(rows, H, b, phi0, tolerance)
