@@ -33,7 +33,7 @@ import sympy as sp
 # ```
 
 # %%
-rng_data = np.random.default_rng(2)
+rng_data = np.random.default_rng(16)
 x_data = rng_data.uniform(-15, 15, 28)
 y_data = np.sin(0.996 * x_data) * np.exp(-((0.996 * x_data) ** 2) / 32) + rng_data.normal(0, 0.15, 28)
 

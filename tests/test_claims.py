@@ -34,7 +34,7 @@ def line_data():
 # Figures 6.3 to 6.7: the Gabor model, fitted to 28 noisy examples of itself.
 
 TRUE_PHI = np.array([0.0, 16.6])
-OUTSIDE = np.array([-3.0, 15.0])
+OUTSIDE = np.array([-3.2, 15.5])
 """A start outside of the right valley, as point 2 in figure 6.5."""
 LEFT_BOTTOM, RIGHT_TOP = np.array([-10.0, 2.5]), np.array([10.0, 22.5])
 """The part of the plane of phi that figure 6.4 shows."""
@@ -139,7 +139,7 @@ def test_the_gabor_loss_has_one_global_minimum_among_several_and_saddle_points()
     (best, lowest), *others = minima()
     assert len(others) >= 3
     assert all(loss > 4 * lowest for _, loss in others)
-    assert 0.45 < lowest < gabor_loss(TRUE_PHI) and np.linalg.norm(best - TRUE_PHI) < 1
+    assert 0.60 < lowest < gabor_loss(TRUE_PHI) and np.linalg.norm(best - TRUE_PHI) < 1
     grid = itertools.product(np.linspace(-10, 10, 81), np.linspace(2.5, 22.5, 81))
     assert min(gabor_loss(np.array(phi)) for phi in grid) >= lowest
     around = [0.05 * np.array([np.cos(angle), np.sin(angle)]) for angle in np.linspace(0, 6, 12)]
@@ -167,7 +167,7 @@ def test_sgd_reaches_the_global_minimum_where_gradient_descent_does_not():
     ]
     reached = [phi for phi in ends if nearest_minimum(phi)[0] == 0]
     assert 2 <= len(reached) < 8
-    assert all(gabor_loss(phi) < 0.6 for phi in reached)
+    assert all(gabor_loss(phi) < 0.7 for phi in reached)
 
 
 def test_full_batch_sgd_is_gradient_descent():
