@@ -96,9 +96,7 @@ SLIPS = {
         ),
         "Where the loss is lowest at a, the bracket is cut at its middle: [a, c] is what is left.": (
             "return (b, d)",
-            "if loss(a) < loss(b):\n"
-            "        return a, (a + d) / 2\n"
-            "    return (b, d)",
+            "if loss(a) < loss(b):\n        return a, (a + d) / 2\n    return (b, d)",
         ),
     },
     "b": {
@@ -111,14 +109,14 @@ SLIPS = {
                 "        third = (d - a) / 3\n"
                 "        a, d = shrink_bracket(loss, a, a + third, d - third, d)\n"
                 "    return (a + d) / 2",
-                "return min(np.linspace(a, d, 101), key=loss)",
+                "return min((a + (d - a) * k / 100 for k in range(101)), key=loss)",
             ),
             (
                 "while d - a > tolerance:\n"
                 "        third = (d - a) / 3\n"
                 "        a, d = shrink_bracket(loss, a, a + third, d - third, d)\n"
                 "    return (a + d) / 2",
-                "return min(np.linspace(a, d, 1001), key=loss)",
+                "return min((a + (d - a) * k / 1000 for k in range(1001)), key=loss)",
             ),
         ],
         "It goes on in the wrong part: after comparing two points, it looks where the loss is higher.": (
@@ -141,6 +139,19 @@ SLIPS = {
             ("while d - a > tolerance:", "while d - a > 0.02:"),
             ("while d - a > tolerance:", "for _ in range(15):"),
         ],
+        "The two points are not renewed: each new bracket needs a b and a c of its own.": (
+            "while d - a > tolerance:\n"
+            "        third = (d - a) / 3\n"
+            "        a, d = shrink_bracket(loss, a, a + third, d - third, d)\n",
+            "third = (d - a) / 3\n"
+            "    b, c = a + third, d - third\n"
+            "    for _ in range(80):\n"
+            "        a, d = shrink_bracket(loss, a, b, c, d)\n",
+        ),
+        "The bracket is divided by // into whole steps: a third of it is (d - a) / 3.": (
+            "while d - a > tolerance:\n        third = (d - a) / 3\n",
+            "for _ in range(80):\n        third = (d - a) // 3\n",
+        ),
         "It ends in the middle of [a, d], wherever the minimum is.": (
             "a, d = shrink_bracket(loss, a, a + third, d - third, d)",
             "a, d = a + third, d - third",

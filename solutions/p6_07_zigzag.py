@@ -175,6 +175,10 @@ SLIPS = {
             "(g @ g) / (g @ H @ g)",
             "1 / np.max(np.linalg.eigvalsh(H))",
         ),
+        "The curvature is averaged over all axes: it has to be that along the gradient.": (
+            "(g @ g) / (g @ H @ g)",
+            "len(g) / np.trace(H)",
+        ),
         "Below stands the norm of Hg: it has to be gᵀHg.": (
             "(g @ g) / (g @ H @ g)",
             "(g @ g) / np.linalg.norm(H @ g)",

@@ -21,6 +21,7 @@ class OneAtATime(Watched):
     """A loss that takes one number at a time, and no more of them than a search may ask for."""
 
     def __call__(self, *arguments):
+        """Evaluate it at one number; an array is refused."""
         if [type(argument) for argument in arguments] != [float]:
             raise TypeError("it takes one number at a time")
         return super().__call__(*arguments)
@@ -170,6 +171,10 @@ def what_it_did(loss, valley):
         return "thirds of a + d"
     if len(inner) > 1 and np.allclose(sorted(inner[:2]), np.sort([d / 3, 2 * d / 3])):
         return "thirds of d"
+    if len(points) > 8 and len(inner) <= 2:
+        return "same points"
+    if len(inner) > 1 and (min(inner[:2]) - a).is_integer() and (d - max(inner[:2])).is_integer():
+        return "whole steps"
     gaps = np.diff(np.unique(points))
     if len(gaps) > 8 and np.ptp(gaps) <= 1e-6 * np.max(gaps):
         return "grid"
@@ -185,14 +190,16 @@ def what_it_did(loss, valley):
     return ""
 
 
-def what_it_found(found, valley):
+def what_it_found(found, loss, valley):
     """A word for what a search returned in the place of the minimum, or nothing."""
     width = valley.d - valley.a
     if abs(found - valley.function(valley.lowest)) <= 1e-6 * width:
         return "value"
     if abs(found - (valley.a + valley.d) / 2) <= 2 * valley.tolerance:
         return "middle"
-    return "early" if abs(found - valley.lowest) <= 0.05 * width else ""
+    last = [point for (point,) in loss.points[-2:]]
+    closing_in = len(last) == 2 and abs(last[0] - last[1]) <= 0.05 * width
+    return "early" if closing_in and abs(found - valley.lowest) <= 0.02 * width else ""
 
 
 @check(
@@ -216,5 +223,5 @@ def test_search_ends_within_the_tolerance_of_the_minimum(line_search, target, rn
             f"it returned {found:.10g} after {loss.count} evaluations, but the loss is lowest at "
             f"{right:.10g}, which is {abs(found - right):.3g} away: more than the tolerance "
             f"{valley.tolerance:g}",
-            what_it_did(loss, valley) or what_it_found(found, valley),
+            what_it_did(loss, valley) or what_it_found(found, loss, valley),
         )
