@@ -162,7 +162,10 @@ def batches(inert: Any, call: Call) -> tuple[np.ndarray, ...]:
                 f"as batch {position} an array of True and False where the indices themselves are asked "
                 "for: np.flatnonzero finds them"
             )
-        found.append(np.array([whole(entry, call) for entry in entries_], dtype=np.int64))
+        indices = [whole(entry, call) for entry in entries_]
+        if any(abs(index) >= 2**63 for index in indices):
+            raise Unfit(f"as batch {position} an index that is too large for any dataset")
+        found.append(np.array(indices, dtype=np.int64))
     return tuple(found)
 
 

@@ -37,6 +37,8 @@ SPREADS = {
     # Without a guard these divide by zero or take roots of negative numbers, and so lose the path, too.
     ("n6_5_adam", "The exponents t leave 1 - 1 = 0 to divide by in the first step: equation 6.16 has t + 1."),
     ("n6_5_adam", "The gradient is not squared in v."),
+    # Its Hessian is zero everywhere, and zeros follow from nothing.
+    ("p6_04_logistic_regression", "The likelier class is returned: the probability itself is asked for."),
 }
 
 

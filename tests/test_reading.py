@@ -377,6 +377,7 @@ def test_batches_of_one_size_may_be_the_rows_of_an_array():
         ([[0.0, 1.0]], "the floating-point number 0.0"),
         ([np.array([True, False])], "np.flatnonzero finds them"),
         ([{0, 1}], "whose entry 0 is a set of 2"),
+        ([[0], [2**70]], "as batch 1 an index that is too large"),
     ],
     ids=str,
 )
