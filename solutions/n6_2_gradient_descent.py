@@ -174,6 +174,7 @@ SLIPS = {
             "phi = phi0",
         ),
         "The path has one step too many.": ("range(steps)", "range(steps + 1)"),
+        "The path has one step too few.": ("range(steps)", "range(steps - 1)"),
         "The gradient is divided by its norm: equation 6.3 takes it as it is.": (
             "gradient_at(phi))",
             "gradient_at(phi) / np.linalg.norm(gradient_at(phi)))",
@@ -216,8 +217,8 @@ SLIPS = {
             "        alpha = min(1.5 ** np.arange(-24, 24), key=lambda alpha: loss(phi - alpha * gradient))\n",
         ),
         "The steps do not go straight against the gradient.": (
-            "gradient = gradient_at(phi)",
-            "gradient = np.sign(gradient_at(phi)) * np.linalg.norm(gradient_at(phi))",
+            "path.append(phi - alpha * gradient)",
+            "path.append(phi - alpha * gradient * np.linspace(1.0, 1.1, len(phi)))",
         ),
         "The loss rises at a step: take only values of alpha that lower it.": (
             "if loss(phi - alpha * gradient) >= loss(phi):\n"
@@ -225,7 +226,7 @@ SLIPS = {
             "        path.append(phi - alpha * gradient)",
             "path.append(phi - gradient / np.linalg.norm(gradient))",
         ),
-        "It stands still although a step against the gradient would lower the loss: try shorter ones.": (
+        "It stands still although a step against the gradient at that point would lower the loss.": (
             "a, d = alpha / 4, alpha * 4\n"
             "        for _ in range(12):\n"
             "            b, c = a + (d - a) / 3, d - (d - a) / 3\n"
@@ -264,9 +265,12 @@ SLIPS = {
         ),
         "At the minimum the gradient is zero, and dividing by its norm gives NaN: look before dividing.": (
             "if np.linalg.norm(gradient) < tolerance:\n            break\n",
-            "gradient = gradient / np.linalg.norm(gradient)\n",
+            "norm = np.linalg.norm(gradient)\n"
+            "        if norm < tolerance and len(path) > 1:\n"
+            "            break\n"
+            "        gradient = gradient / norm\n",
         ),
-        "It looks for ever where rounding hides that a step lowers the loss: give up if alpha is tiny.": (
+        "It looks for a lower loss for ever where none can be found: give up when alpha is tiny.": (
             "a, d = alpha / 4, alpha * 4\n"
             "        for _ in range(12):\n"
             "            b, c = a + (d - a) / 3, d - (d - a) / 3\n"
@@ -289,6 +293,10 @@ SLIPS = {
         "Only the last point is returned: the path has a row for each step.": (
             "return np.array(path)",
             "return np.array(path[-1:])",
+        ),
+        "Rows that no step has filled are returned as zeros: the path ends with its last step.": (
+            "return np.array(path)",
+            "return np.vstack([path, np.zeros((max_steps + 1 - len(path), len(phi0)))])",
         ),
     },
 }

@@ -58,54 +58,82 @@ def valleys(rng):
         # Few digits, so that the formula in a message is the loss itself.
         return float(np.round(rng.uniform(least, most), 3))
 
-    def bracket(width):
-        a = drawn(0.3, 0.6) * -width
-        d = a + drawn(0.8, 1.2) * width
+    def bracket(width, shift=0.0):
+        a = drawn(shift - 0.6 * width, shift - 0.3 * width)
+        d = round(a + drawn(0.8 * width, 1.2 * width), 3)
+        return a, d, inside(a, d)
+
+    def inside(a, d):
         where = rng.choice([rng.uniform(0.2, 0.42), rng.uniform(0.58, 0.8)])
-        return round(a, 3), round(d, 3), round(a + where * (d - a), 3)
+        return round(a + where * (d - a), 3)
+
+    def valley(function, formula, a, d, m, tolerance, lowest=None):
+        away = f"(phi {'+' if m < 0 else '-'} {abs(m):g})"
+        lowest = m if lowest is None else lowest
+        return Valley(function, f"phi ↦ {formula.replace('u', away)}", a, d, lowest, tolerance)
 
     a, d, m = bracket(5.0)
-    k, height = drawn(1.1, 1.6), drawn(3.0, 5.0)
-    yield Valley(lambda phi, m=m, k=k, h=height: h + math.exp(k * (phi - m)) - k * (phi - m),
-                 f"phi ↦ {height} + exp({k} (phi - {m})) - {k} (phi - {m})", a, d, m, 1e-4)  # fmt: skip
+    k, h = drawn(1.1, 1.6), drawn(3.0, 5.0)
+
+    def lopsided(phi, m=m, k=k, h=h):
+        return h + math.exp(k * (phi - m)) - k * (phi - m)
+
+    yield valley(lopsided, f"{h} + exp({k} u) - {k} u", a, d, m, 1e-4)
 
     a, d, m = bracket(40.0)
-    p, q, height = drawn(0.2, 0.5), drawn(2.0, 4.0), drawn(-3.0, -1.0)
-    yield Valley(lambda phi, m=m, p=p, q=q, h=height: max(q * (m - phi), p * (phi - m)) + h,
-                 f"phi ↦ max({q} ({m} - phi), {p} (phi - {m})) + {height}", a, d, m, 1e-5)  # fmt: skip
+    p, q, h = drawn(0.2, 0.5), drawn(2.0, 4.0), drawn(1.0, 3.0)
 
-    a, d, m = bracket(3.0)
-    shift = round(10.0 + drawn(0.0, 5.0), 3)
-    a, d, m = (round(value + shift, 3) for value in (a, d, m))
+    def pointed(phi, m=m, p=p, q=q, h=h):
+        return max(p * (phi - m), -q * (phi - m)) - h
+
+    yield valley(pointed, f"max({p} u, -{q} u) - {h}", a, d, m, 1e-5)
+
+    a, d, m = bracket(3.0, shift=drawn(10.0, 15.0))
     k = drawn(1.0, 3.0)
-    yield Valley(lambda phi, m=m, k=k: 1e6 * (k * (phi - m) ** 2 + 1.0),
-                 f"phi ↦ 10⁶ ({k} (phi - {m})² + 1)", a, d, m, 1e-5)  # fmt: skip
+
+    def huge(phi, m=m, k=k):
+        return 1e6 * (k * (phi - m) ** 2 + 1.0)
+
+    yield valley(huge, f"10⁶ ({k} u² + 1)", a, d, m, 1e-5)
+
+    a, d, _ = bracket(4.0)
+    m = round(a - drawn(0.4, 0.9), 3)
+
+    def rising(phi, m=m):
+        return (phi - m) ** 2 + 2.0
+
+    yield valley(rising, "u² + 2", a, d, m, 1e-6, lowest=a)
 
     a, d, m = bracket(4.0)
-    low = round(a - drawn(0.4, 0.9), 3)
-    yield Valley(lambda phi, m=low: (phi - m) ** 2 + 2.0,
-                 f"phi ↦ (phi - {low})² + 2", a, d, a, 1e-6)  # fmt: skip
+    k, h = drawn(0.6, 1.4), drawn(0.5, 1.5)
 
-    a, d, m = bracket(4.0)
-    k, height = drawn(0.6, 1.4), drawn(0.5, 1.5)
-    yield Valley(lambda phi, m=m, k=k, h=height: k * (phi - m) ** 4 + h,
-                 f"phi ↦ {k} (phi - {m})⁴ + {height}", a, d, m, 5e-3)  # fmt: skip
+    def flat(phi, m=m, k=k, h=h):
+        return k * (phi - m) ** 4 + h
 
-    a, d, m = bracket(6.0)
-    shift = round(-15.0 + drawn(0.0, 5.0), 3)
-    a, d, m = (round(value + shift, 3) for value in (a, d, m))
-    yield Valley(lambda phi, m=m: 1e-6 * (phi - m) ** 2 / (1.0 + (phi - m) ** 2),
-                 f"phi ↦ 10⁻⁶ (phi - {m})² / (1 + (phi - {m})²)", a, d, m, 1e-6)  # fmt: skip
+    yield valley(flat, f"{k} u⁴ + {h}", a, d, m, 5e-3)
+
+    a, d, m = bracket(6.0, shift=drawn(-15.0, -10.0))
+
+    def tiny(phi, m=m):
+        return 1e-6 * (phi - m) ** 2 / (1.0 + (phi - m) ** 2)
+
+    yield valley(tiny, "10⁻⁶ u² / (1 + u²)", a, d, m, 1e-6)
 
     a, d, m = bracket(4.0)
     k = drawn(2.0, 5.0)
-    yield Valley(lambda phi, k=k: math.exp(-phi) - k * phi,
-                 f"phi ↦ exp(-phi) - {k} phi", a, d, d, 1e-4)  # fmt: skip
+
+    def falling(phi, m=m, k=k):
+        return math.exp(m - phi) - k * phi
+
+    yield valley(falling, f"exp(-u) - {k} phi", a, d, m, 1e-4, lowest=d)
 
     a, d, m = bracket(4.0)
     k = drawn(5.0, 8.0)
-    yield Valley(lambda phi, m=m, k=k: math.exp(k * abs(phi - m)),
-                 f"phi ↦ exp({k} abs(phi - {m}))", a, d, m, 1e-6)  # fmt: skip
+
+    def steep(phi, m=m, k=k):
+        return math.exp(k * abs(phi - m))
+
+    yield valley(steep, f"exp({k} absu)", a, d, m, 1e-6)
 
 
 def two_points(valley, falling, rng):
@@ -180,12 +208,10 @@ def what_it_did(loss, valley):
         return "grid"
     if loss.count >= EVALUATIONS:
         return "goes on"
-    if len(inner) > 2:
+    if len(inner) > 10 and abs(inner[-1] - inner[-2]) < 0.01 * (d - a):
         left, right = sorted(inner[:2])
-        first, later = loss.function(left) > loss.function(right), inner[2:]
-        dropped = (min(later) < left and max(later) <= right) if first else (
-            max(later) > right and min(later) >= left)  # fmt: skip
-        if dropped:
+        falling, end = loss.function(left) > loss.function(right), inner[-1]
+        if right - left > 0.05 * (d - a) and (end < left if falling else end > right):
             return "wrong side"
     return ""
 
@@ -198,8 +224,8 @@ def what_it_found(found, loss, valley):
     if abs(found - (valley.a + valley.d) / 2) <= 2 * valley.tolerance:
         return "middle"
     last = [point for (point,) in loss.points[-2:]]
-    closing_in = len(last) == 2 and abs(last[0] - last[1]) <= 0.05 * width
-    return "early" if closing_in and abs(found - valley.lowest) <= 0.02 * width else ""
+    closing_in = len(last) == 2 and abs(last[0] - last[1]) <= 0.01 * width
+    return "early" if closing_in and abs(found - valley.lowest) <= 0.003 * width else ""
 
 
 @check(
