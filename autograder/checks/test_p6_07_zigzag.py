@@ -58,7 +58,7 @@ def own_step_size(exact_step_size):
 
 
 OWN_STEP_SIZE = {
-    "step_size": [lowest_point_of_the_parabola, lambda exact_step_size: own_step_size(exact_step_size)],
+    "step_size": [lowest_point_of_the_parabola, own_step_size],
 }
 
 
