@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from autograder.exercise import check
-from autograder.instances import signed
+from autograder.instances import seeds, signed
 from autograder.laws import Failure, Watched, agree, demand
 from autograder.reading import batches, number, rows_from
 from autograder.words import show
@@ -24,11 +24,6 @@ EVEN_ON_AVERAGE, EVEN_ANYWHERE = 2.5, 98.0
 """How far the counts of shuffled indices may stray from what they are by chance, in squares of the
 standard deviation: on average over all counts, where 1 is normal, and any one of them. A right answer
 passes these bounds with a probability below 1e-9."""
-
-
-def seeds(rng, count):
-    """Different seeds for generators to pass to a student's function."""
-    return [int(seed) for seed in rng.choice(2**31, count, replace=False)]
 
 
 def sizes(rng):
