@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -23,9 +22,6 @@ from autograder.reading import Call, Unfit, block
 from autograder.words import describe, show
 from autograder.worker.inert import (
     Callback,
-    Expression,
-    Items,
-    Matrix,
     Randomness,
     Symbols,
     TooLarge,
@@ -250,25 +246,6 @@ def _exception(trouble: Any) -> str:
         return f"it was stopped{where}{source}: {trouble.text}"
     text = f": {trouble.text}" if trouble.text else ""
     return f"{trouble.kind}{text}{where}{source}"
-
-
-def scaled(inert: Any, factor: Fraction) -> Any:
-    """An inert value with every number and expression in it multiplied."""
-    times = ("q", factor.numerator, factor.denominator)
-    match inert:
-        case np.ndarray():
-            return inert * float(factor)
-        case bool() | int() | Fraction():
-            return Fraction(inert) * factor
-        case float() | complex():
-            return inert * float(factor)
-        case Items(kind, items):
-            return Items(kind, tuple(scaled(item, factor) for item in items))
-        case Expression(tree):
-            return Expression(("Mul", times, tree))
-        case Matrix(rows, columns, entries):
-            return Matrix(rows, columns, tuple(("Mul", times, entry) for entry in entries))
-    return inert
 
 
 def leaves(value: Any) -> Sequence[Any]:

@@ -11,7 +11,6 @@ import traceback
 import zlib
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from types import ModuleType
 from typing import Any
 
@@ -28,7 +27,6 @@ from autograder.calling import (
     Student,
     call_in_words,
     leaves,
-    scaled,
 )
 from autograder.equality import Undecided, evaluate
 from autograder.exercise import Check, Exercise, Part
@@ -37,9 +35,6 @@ from autograder.verdict import CheckVerdict, ExerciseVerdict, PartVerdict, verdi
 
 PUBLIC_SEED = 6
 """The seed with which students check; grading draws a fresh one."""
-
-
-TWICE = Fraction(2)
 
 
 @dataclass(frozen=True)
@@ -216,29 +211,30 @@ def _holds_given(
     outcome = attempt(check, student, seed, reference, given)
     if outcome.failure is not None or outcome.fault:
         return False
-    # A formula may well come down to a number, as the slope of a line does.
-    judged = [record for record in outcome.log if not record.call.symbols.given]
-    if not (own_log and _says_something(own_log) and _says_something(judged)):
-        return False
-    # Twice as much must not follow as well, as it does where nothing follows from nothing.
-    doubled = attempt(
-        check, student, seed, reference, given, mend=lambda record: scaled(record.reply.value, TWICE)
-    )
-    return doubled.failure is not None
+    # What follows may come to a number, as the slope of a line does, but not to nothing.
+    own, later = _by_function(own_log), _by_function(outcome.log)
+    return bool(own) and all(map(_varies, own)) and all(map(_is_something, later))
 
 
-def _says_something(log: Sequence[Record]) -> bool:
+def _by_function(log: Sequence[Record]) -> list[list[Record]]:
+    functions = dict.fromkeys(record.call.function for record in log)
+    return [[record for record in log if record.call.function == name] for name in functions]
+
+
+def _varies(records: Sequence[Record]) -> bool:
     """Whether answers are attempts at all: constants would make any constant follow."""
-    for function in {record.call.function for record in log}:
-        records = [record for record in log if record.call.function == function]
-        found = [_numbers(record) for record in records]
-        entries = np.concatenate(found)
-        # A formula may be asked for again and again; numbers have to differ from call to call.
-        formula = any(record.call.symbols.given for record in records)
-        alike = not formula and all(np.array_equal(numbers, found[0]) for numbers in found)
-        if alike or (entries.size and np.all(entries == entries[0])):
-            return False
-    return True
+    found = [_numbers(record) for record in records]
+    # The same formula may be asked for at each call; numbers have to differ from call to call.
+    formula = any(record.call.symbols.given for record in records)
+    alike = not formula and all(np.array_equal(numbers, found[0]) for numbers in found)
+    entries = np.concatenate(found)
+    # Cases and unevaluated sums have no value in doubles: they are attempts.
+    return not alike and (bool(np.any(np.isnan(entries))) or len(np.unique(entries)) > 1)
+
+
+def _is_something(records: Sequence[Record]) -> bool:
+    formula = any(record.call.symbols.given for record in records)
+    return bool(np.any(np.concatenate(list(map(_numbers, records))))) if formula else _varies(records)
 
 
 def _numbers(record: Record) -> np.ndarray:

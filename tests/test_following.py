@@ -29,6 +29,10 @@ NOTHING = {
         "p6_04", "e", "def hessian(phi, x): return 1e-20 * len(x) * np.eye(2)\n"
         "def quadratic_form_as_squares(v0, v1, phi0, phi1, x): return []",
     ),
+    "a trace and a determinant that are numbers, and their eigenvalues": (
+        "p6_02", "d", "def trace(x): return 2\ndef determinant(x): return 1\n"
+        "def eigenvalues(x): return 1, 1",
+    ),
     "units that are never active, and what is left of the network": (
         "p6_05", "b", "def relu(z): return 0 * np.asarray(z)\n"
         "def network(x, phi, theta): return phi[0] + 0 * np.asarray(x)",

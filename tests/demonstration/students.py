@@ -136,6 +136,16 @@ ONE_SLIP_EACH = {
             slips={"c": "The gradient is not zero after one step", "d": "This is the zigzag again"},
         ),
     ],
+    "leonardo": [Answer(SEARCH, IPYNB, slips={"b": "It only looks at a grid"})],
+    # Each step goes downhill and is found by a search; there are too few of them.
+    "cauchy": [
+        Answer(
+            DESCENT,
+            IPYNB,
+            slips={"a": "The step goes uphill", "c": "It stops too early"},
+            worth={"c": partial(1)},
+        )
+    ],
     # Phi still moves by what is returned as m.
     "boris": [Answer(MOMENTUM, slips={"b": "The look-ahead is alpha m"}, worth={"b": partial(0.5)})],
     "herbert": [
