@@ -155,27 +155,34 @@ def batches(inert: Any, call: Call) -> tuple[np.ndarray, ...]:
                 "for: np.flatnonzero finds them"
             )
         indices = [whole(entry, call) for entry in entries_]
-        if any(abs(index) >= 2**63 for index in indices):
-            raise Unfit(f"as batch {position} an index that is too large for any dataset")
+        if any(index.bit_length() > 63 for index in indices):
+            raise Unfit(f"as batch {position} an array with an index that is far too large")
         found.append(np.array(indices, dtype=np.int64))
     return tuple(found)
 
 
 def whole(inert: Any, call: Call) -> int:
-    """Read a whole number that is exact: an int of Python, NumPy or SymPy, of any size."""
+    """Read a whole number that is exact: an int of Python, NumPy or SymPy, of up to 300 digits."""
     match inert:
         case bool() | int():
-            return int(inert)
+            return _not_enormous(int(inert))
         case Fraction() if inert.denominator == 1:
-            return int(inert)
+            return _not_enormous(int(inert))
         case Expression(("i", value)):
-            return int(value)
+            return _not_enormous(int(value))
         case float() if math.isfinite(inert):
             raise Unfit(
                 f"the floating-point number {inert!r} where a whole number is asked for: floating point "
                 "is not exact for large ones, so divide by // and keep to int"
             )
     raise Unfit(f"{number(inert, call):.6g} where a whole number is asked for")
+
+
+def _not_enormous(value: int) -> int:
+    """The number, unless nothing could be computed with it in floating point."""
+    if abs(value) >= 10**300:
+        raise Unfit("a whole number of more than 300 digits, far too large")
+    return value
 
 
 def choice(*words: str) -> Reader:

@@ -45,7 +45,7 @@ def relu(z):
 def relu_derivative(z):
     """Return da_dz for each z, an array of the shape of z."""
     ### BEGIN SOLUTION
-    return np.where(z > 0, 1.0, 0.0)
+    return 1.0 * (z > 0)
     ### END SOLUTION
 
 
@@ -110,7 +110,7 @@ SLIPS = {
         ),
         "The ReLU is 1 for positive numbers: it is the number itself there, and 1 is its derivative.": (
             "np.maximum(z, 0.0)",
-            "np.where(z > 0, 1.0, 0.0)",
+            "1.0 * (z > 0)",
         ),
         "The ReLU does not change anything: negative numbers become zero.": ("np.maximum(z, 0.0)", "1.0 * z"),
         "This is a leaky ReLU, with a slope of 0.01 for negative numbers: theirs is zero.": (
@@ -118,27 +118,27 @@ SLIPS = {
             "np.where(z > 0, z, 0.01 * z)",
         ),
         "The derivative is the number itself where it is positive: the slope of z is 1.": (
-            "np.where(z > 0, 1.0, 0.0)",
+            "1.0 * (z > 0)",
             "np.where(z > 0, z, 0.0)",
         ),
         "The derivative is 1 for negative numbers and 0 for positive ones: it is the other way round.": (
-            "np.where(z > 0, 1.0, 0.0)",
+            "1.0 * (z > 0)",
             "np.where(z < 0, 1.0, 0.0)",
         ),
         "The derivative is 1 for negative numbers, too: the ReLU is flat there.": (
-            "np.where(z > 0, 1.0, 0.0)",
+            "1.0 * (z > 0)",
             "np.ones_like(z)",
         ),
         "The derivative is -1 for negative numbers: the ReLU is flat there, so that it is 0.": (
-            "np.where(z > 0, 1.0, 0.0)",
+            "1.0 * (z > 0)",
             "np.sign(z)",
         ),
         "At z = 0 it has no finite value, as 0 divided by 0 has none: choose one from 0 to 1.": (
-            "np.where(z > 0, 1.0, 0.0)",
+            "1.0 * (z > 0)",
             "relu(z) / np.float64(z)",
         ),
         "The derivative is 1 only where z is larger than 1: it is 1 wherever z is positive.": (
-            "np.where(z > 0, 1.0, 0.0)",
+            "1.0 * (z > 0)",
             "np.where(z > 1, 1.0, 0.0)",
         ),
     },

@@ -325,6 +325,8 @@ def test_exact_whole_numbers_are_read_of_any_kind_and_size(value):
         (math.nan, "nan, which is not a finite number"),
         ([6], "a list of 1 entry where a single number"),
         (None, "None where a number"),
+        (-(10**400), "more than 300 digits"),
+        (sp.Integer(10) ** 400, "more than 300 digits"),
     ],
 )
 def test_what_is_no_exact_whole_number_is_refused_in_words(value, words):
@@ -374,7 +376,8 @@ def test_batches_of_one_size_may_be_the_rows_of_an_array():
         ([[0.0, 1.0]], "the floating-point number 0.0"),
         ([np.array([True, False])], "np.flatnonzero finds them"),
         ([{0, 1}], "whose entry 0 is a set of 2"),
-        ([[0], [2**70]], "as batch 1 an index that is too large"),
+        ([[0], [10**30]], "as batch 1 an array with an index that is far too large"),
+        ([[-(2**63) - 1]], "as batch 0 an array with an index that is far too large"),
     ],
     ids=str,
 )

@@ -27,7 +27,7 @@ def models_and_data(rng):
     tails. The model is on one of its slopes at all inputs, and of the residuals one alone has
     another sign, so that no gradient is the small rest of a cancellation.
     """
-    for examples in (5, 3, 2, 1, 8):
+    for examples in (5, 5, 3, 2, 1):
         nearest, farthest = (0.4, 0.8) if examples in (1, 3) else (2.0, 2.3)
         phi = np.array([signed(rng, nearest, farthest, 1)[0], rng.uniform(1.5, 2.5)])
         x = signed(rng, 0.5, 2.0, examples)
@@ -140,6 +140,7 @@ def test_gabor_is_a_sine_that_fades_away_from_its_center(gabor, rng):
     """The model is the sine of phi0 + 0.06 phi1 x times the exponential that fades (equation 6.8)."""
     for phi, x, _ in models_and_data(rng):
         agree(gabor(x, phi), gabor_at_each_input(x, phi))
+    for phi, x, _ in models_and_data(rng):
         agree(gabor(x[0].item(), phi), gabor_at_each_input(x[0], phi))
 
 

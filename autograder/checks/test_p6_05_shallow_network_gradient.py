@@ -36,23 +36,27 @@ def pre_activations(rng):
 
 
 def networks_and_data(rng):
-    """Random networks with data, as `network_and_data` draws them: many examples first, one among them.
+    """Random networks with data, as `network_and_data` draws them: many examples first, one at last.
 
     The first network takes both signs, and so does the straight line that it would be without its
-    ReLU: an activation function in another place shows.
+    ReLU: an activation function in another place shows. Where all derivatives of a group are small,
+    the data are drawn again.
     """
-    first = network_and_data(rng, 5)
-    while not (both_signs(network_unit_by_unit, first) and both_signs(network_with(np.copy), first)):
-        first = network_and_data(rng, 5)
-    yield first
-    yield from (network_and_data(rng, examples) for examples in (3, 2, 1, 4))
+    for position, examples in enumerate((5, 5, 3, 2, 1)):
+        while True:
+            instance = network_and_data(rng, examples)
+            dL_dphi, dL_dtheta = chain_rule(network_unit_by_unit, rectified, step)(*instance)
+            groups = np.abs([dL_dphi[1:], *dL_dtheta.T])
+            if np.min(np.max(groups, axis=1)) > 1.0 and (position > 0 or shows_the_relu(instance)):
+                break
+        yield instance
 
 
-def both_signs(predictions, instance):
-    """Whether a network's predictions are positive for some examples and negative for others."""
+def shows_the_relu(instance):
+    """Whether a network and the straight line without its ReLU take both signs on the data."""
     phi, theta, x, _ = instance
-    found = predictions(x, phi, theta)
-    return np.min(found) < 0 < np.max(found)
+    both = network_unit_by_unit(x, phi, theta), network_with(np.copy)(x, phi, theta)
+    return all(np.min(found) < 0 < np.max(found) for found in both)
 
 
 def network_and_data(rng, examples):
@@ -200,7 +204,9 @@ def test_network_adds_up_its_units(network, predictions, rng):
     """The network is phi0 plus, for each unit, phi_k times the ReLU of theta_k0 + theta_k1 x."""
     for phi, theta, x, _ in networks_and_data(rng):
         agree(network(x, phi, theta), predictions(x, phi, theta))
-        agree(network(x[0].item(), phi, theta), predictions(x[:1], phi, theta)[0])
+    for phi, theta, x, _ in networks_and_data(rng):
+        largest = np.argmax(np.abs(network_unit_by_unit(x, phi, theta)))
+        agree(network(x[largest].item(), phi, theta), predictions(x, phi, theta)[largest])
 
 
 def agree_on(group, loss_gradient, gradient, rng):

@@ -1,17 +1,15 @@
 """Problem 6.11: the size of the Hessian."""
 
 from autograder.exercise import check
-from autograder.laws import agree
+from autograder.laws import Failure
 from autograder.reading import entries, number, whole
+from autograder.words import show
 
 ANSWERS = {
     "hessian_shape(parameters)": entries(rows=whole, columns=whole),
     "distinct_entries(parameters)": whole,
     "memory_bytes(parameters, bytes_per_entry)": number,
 }
-
-EXACT = 0.0
-"""These are counts: floating point holds every one of them exactly."""
 
 
 def model_sizes(rng, largest):
@@ -24,6 +22,13 @@ def model_sizes(rng, largest):
     yield from (10**6, largest)
 
 
+def agree_exactly(got, expected, what="it returned"):
+    """Demand that a count is the expected one to its last digit, and show all digits."""
+    if got != expected:
+        digits = show(int(got)) if got == int(got) else f"{got:.17g}"
+        raise Failure(f"{what} {digits}, but it should be {expected}", got, expected)
+
+
 def pairs_in_rows(parameters):
     """The pairs of parameters, counted a row at a time: the first has all columns, the last has one."""
     return sum(range(1, parameters + 1)) if parameters < 5_000 else parameters * (parameters + 1) // 2
@@ -34,8 +39,8 @@ def test_hessian_has_a_row_and_a_column_for_each_parameter(hessian_shape, rng):
     """The Hessian has as many rows as there are parameters, and as many columns."""
     for parameters in model_sizes(rng, 10**6):
         rows, columns = hessian_shape(parameters)
-        agree(rows, parameters, "the number of rows", tolerance=EXACT)
-        agree(columns, parameters, "the number of columns", tolerance=EXACT)
+        agree_exactly(rows, parameters, "the number of rows is")
+        agree_exactly(columns, parameters, "the number of columns is")
 
 
 @check(part="b", points=1)
@@ -44,10 +49,9 @@ def test_each_pair_of_parameters_is_counted_once(distinct_entries, rng):
     even = 2 * int(rng.integers(10, 30))
     # Both are asked for before either is judged: ways of rounding differ for one of them alone.
     for parameters, count in [(n, distinct_entries(n)) for n in (even, even + 1)]:
-        what = f"distinct_entries({parameters})"
-        agree(count, pairs_in_rows(parameters), what, tolerance=EXACT)
+        agree_exactly(count, pairs_in_rows(parameters), f"distinct_entries({parameters}) is")
     for parameters in model_sizes(rng, 10**7):
-        agree(distinct_entries(parameters), pairs_in_rows(parameters), tolerance=EXACT)
+        agree_exactly(distinct_entries(parameters), pairs_in_rows(parameters))
 
 
 @check(part="c", points=1)
@@ -56,4 +60,4 @@ def test_memory_holds_every_entry_of_the_whole_matrix(memory_bytes, rng):
     for k, parameters in enumerate(model_sizes(rng, 10**6)):
         bytes_per_entry = (4, 8, 2, 4, 1, 16)[k % 6]
         bytes_in_a_row = parameters * bytes_per_entry
-        agree(memory_bytes(parameters, bytes_per_entry), parameters * bytes_in_a_row, tolerance=EXACT)
+        agree_exactly(memory_bytes(parameters, bytes_per_entry), parameters * bytes_in_a_row)
