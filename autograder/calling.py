@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,16 @@ from autograder.exercise import Exercise
 from autograder.laws import Failure
 from autograder.reading import Call, Unfit, block
 from autograder.words import describe, show
-from autograder.worker.inert import Callback, Randomness, Symbols, TooLarge, freeze
+from autograder.worker.inert import (
+    Callback,
+    Expression,
+    Items,
+    Matrix,
+    Randomness,
+    Symbols,
+    TooLarge,
+    freeze,
+)
 from autograder.worker.perform import AskedTooOften, Reply
 
 EXERCISE_SECONDS = 20.0
@@ -240,6 +250,32 @@ def _exception(trouble: Any) -> str:
         return f"it was stopped{where}{source}: {trouble.text}"
     text = f": {trouble.text}" if trouble.text else ""
     return f"{trouble.kind}{text}{where}{source}"
+
+
+def scaled(inert: Any, factor: Fraction) -> Any:
+    """An inert value with every number and expression in it multiplied."""
+    times = ("q", factor.numerator, factor.denominator)
+    match inert:
+        case np.ndarray():
+            return inert * float(factor)
+        case bool() | int() | Fraction():
+            return Fraction(inert) * factor
+        case float() | complex():
+            return inert * float(factor)
+        case Items(kind, items):
+            return Items(kind, tuple(scaled(item, factor) for item in items))
+        case Expression(tree):
+            return Expression(("Mul", times, tree))
+        case Matrix(rows, columns, entries):
+            return Matrix(rows, columns, tuple(("Mul", times, entry) for entry in entries))
+    return inert
+
+
+def leaves(value: Any) -> Sequence[Any]:
+    """The numbers, arrays and expressions that a read value is made of."""
+    if isinstance(value, tuple):
+        return [leaf for part in value for leaf in leaves(part)]
+    return list(value) if isinstance(value, sp.MatrixBase) else [value]
 
 
 def call_in_words(record: Record) -> str:

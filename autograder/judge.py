@@ -9,8 +9,9 @@ from __future__ import annotations
 import itertools
 import traceback
 import zlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from types import ModuleType
 from typing import Any
 
@@ -19,15 +20,26 @@ import sympy as sp
 
 from autograder import verdict
 from autograder.answers import Answers
-from autograder.calling import Function, Mend, Record, Stopped, Student, call_in_words
-from autograder.equality import Undecided
+from autograder.calling import (
+    Function,
+    Mend,
+    Record,
+    Stopped,
+    Student,
+    call_in_words,
+    leaves,
+    scaled,
+)
+from autograder.equality import Undecided, evaluate
 from autograder.exercise import Check, Exercise, Part
 from autograder.laws import POINTS, Failure
 from autograder.verdict import CheckVerdict, ExerciseVerdict, PartVerdict, verdict_of_part
-from autograder.worker.inert import same
 
 PUBLIC_SEED = 6
 """The seed with which students check; grading draws a fresh one."""
+
+
+TWICE = Fraction(2)
 
 
 @dataclass(frozen=True)
@@ -202,23 +214,44 @@ def _holds_given(
         own = way.__code__.co_varnames[: way.__code__.co_argcount]
         given[name] = way(*(Function(function, student, own_log) for function in own))
     outcome = attempt(check, student, seed, reference, given)
-    return outcome.failure is None and not outcome.fault and _says_something(own_log)
+    if outcome.failure is not None or outcome.fault:
+        return False
+    # A formula may well come down to a number, as the slope of a line does.
+    judged = [record for record in outcome.log if not record.call.symbols.given]
+    if not (own_log and _says_something(own_log) and _says_something(judged)):
+        return False
+    # Twice as much must not follow as well, as it does where nothing follows from nothing.
+    doubled = attempt(
+        check, student, seed, reference, given, mend=lambda record: scaled(record.reply.value, TWICE)
+    )
+    return doubled.failure is not None
 
 
-def _says_something(log: list[Record]) -> bool:
-    """Whether earlier answers are attempts at all: constants would make any constant follow."""
+def _says_something(log: Sequence[Record]) -> bool:
+    """Whether answers are attempts at all: constants would make any constant follow."""
     for function in {record.call.function for record in log}:
         records = [record for record in log if record.call.function == function]
-        symbolic = any(_free(record.value) for record in records)
-        if not symbolic and all(same(r.reply.value, records[0].reply.value) for r in records):
+        found = [_numbers(record) for record in records]
+        entries = np.concatenate(found)
+        # A formula may be asked for again and again; numbers have to differ from call to call.
+        formula = any(record.call.symbols.given for record in records)
+        alike = not formula and all(np.array_equal(numbers, found[0]) for numbers in found)
+        if alike or (entries.size and np.all(entries == entries[0])):
             return False
-    return bool(log)
+    return True
 
 
-def _free(value: Any) -> bool:
-    if isinstance(value, tuple):
-        return any(map(_free, value))
-    return isinstance(value, sp.Basic | sp.MatrixBase) and bool(value.free_symbols)
+def _numbers(record: Record) -> np.ndarray:
+    """What a call gave, as numbers: an expression by its values at some points, each call at others."""
+    numbers: list[Any] = []
+    for leaf in leaves(record.value):
+        if isinstance(leaf, sp.Basic):
+            given = record.call.symbols.given
+            points = {s: np.array([1.37, 2.61]) + 0.43 * k for k, s in enumerate(given)}
+            numbers.append(evaluate(leaf, points))
+        else:
+            numbers.append(np.ravel(np.asarray(leaf, complex)))
+    return np.concatenate([np.empty(0, complex), *numbers])
 
 
 def _verdict_of_check(check: Check, outcome: Outcome, follow_through: bool) -> CheckVerdict:

@@ -7,7 +7,7 @@ slip's is that slip. What no slip explains is tried against the general relation
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +16,7 @@ import sympy as sp
 
 from autograder.answers import InProcess
 from autograder.author.source import Source, read_source, with_slips
-from autograder.calling import Record, Student
+from autograder.calling import Record, Student, leaves
 from autograder.course import Course
 from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, run_check
@@ -115,7 +115,7 @@ def fingerprint(record: Record) -> Any:
     if isinstance(record.value, str | frozenset | dict):
         return _in_words(record.value)
     points = {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
-    return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in _leaves(record.value))])
+    return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in leaves(record.value))])
 
 
 def _places(symbol: sp.Symbol, k: int) -> np.ndarray:
@@ -154,12 +154,6 @@ def _flat(inert: Any) -> np.ndarray:
     if isinstance(inert, Items) and parts is not None:
         return np.concatenate([np.array([], complex), *map(_flat, parts)])
     return np.ravel(block(inert)).astype(complex)
-
-
-def _leaves(value: Any) -> Sequence[Any]:
-    if isinstance(value, tuple):
-        return [leaf for part in value for leaf in _leaves(part)]
-    return list(value) if isinstance(value, sp.MatrixBase) else [value]
 
 
 def _numbers(value: Any, points: Mapping[sp.Symbol, np.ndarray]) -> np.ndarray:

@@ -120,11 +120,8 @@ def path(start: str, steps: str) -> Reader:
     return read
 
 
-def rows_from(start: str, at_most: str = "") -> Reader:
-    """Read a path that ends when it likes: the start, then a row for each step, shape (rows, P).
-
-    ``at_most`` names the argument with the largest number of steps, where there is one.
-    """
+def rows_from(start: str) -> Reader:
+    """Read a path that ends when it likes: the start, then a row for each step, shape (rows, P)."""
 
     def read(inert: Any, call: Call) -> np.ndarray:
         found, parameters = block(inert), len(call.arguments[start])
@@ -134,11 +131,6 @@ def rows_from(start: str, at_most: str = "") -> Reader:
                 f"{describe(inert)} where a path is asked for, an array with {parameters} columns and a "
                 "row for each point",
                 [c for shape in wanted for c in _reshaped(found, shape)],
-            )
-        if at_most and len(found) > int(call.arguments[at_most]) + 1:
-            raise Unfit(
-                f"a path of {len(found)} rows where at most {at_most} + 1 = "
-                f"{int(call.arguments[at_most]) + 1} may be"
             )
         return found
 
@@ -163,8 +155,8 @@ def batches(inert: Any, call: Call) -> tuple[np.ndarray, ...]:
                 "for: np.flatnonzero finds them"
             )
         indices = [whole(entry, call) for entry in entries_]
-        if any(index.bit_length() > 63 for index in indices):
-            raise Unfit(f"as batch {position} an array with an index that is far too large")
+        if any(abs(index) >= 2**63 for index in indices):
+            raise Unfit(f"as batch {position} an index that is too large for any dataset")
         found.append(np.array(indices, dtype=np.int64))
     return tuple(found)
 

@@ -15,12 +15,12 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from autograder.calling import Function, Mend, Record, Stopped, Student
+from autograder.calling import Function, Mend, Record, Stopped, Student, scaled
 from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, attempt
 from autograder.laws import Failure
 from autograder.reading import Unfit
-from autograder.worker.inert import Expression, Items, Matrix, freeze, same
+from autograder.worker.inert import Items, Matrix, freeze, same
 from autograder.worker.perform import Reply
 
 
@@ -143,7 +143,7 @@ def _relations(judged: Judged, outcome: Outcome) -> Iterator[tuple[str, Mend]]:
     if last is None:
         return
     factor = _factor(failure)
-    whole = [("It", _everywhere)]
+    whole = [("It", scaled)]
     names = getattr(judged.exercise.readers[last.call.function], "names", ())
     single = [(f"Its entry {n}", _at_entry(k)) for k, n in enumerate(names)]
     for subject, apply in (*whole, *single):
@@ -153,11 +153,11 @@ def _relations(judged: Judged, outcome: Outcome) -> Iterator[tuple[str, Mend]]:
             yield sentence, _leafwise(apply, lambda call: factor)
     yield (
         "It is divided by the number of examples: a mean where the sum is asked for.",
-        _leafwise(_everywhere, lambda call: Fraction(_examples(call))),
+        _leafwise(scaled, lambda call: Fraction(_examples(call))),
     )
     yield (
         "It is multiplied by the number of examples.",
-        _leafwise(_everywhere, lambda call: Fraction(1, _examples(call) or 1)),
+        _leafwise(scaled, lambda call: Fraction(1, _examples(call) or 1)),
     )
     yield "It has the right entries in the reverse order.", lambda r: _reversed(r.reply.value)
     yield "It has rows and columns exchanged.", lambda r: _transposed(r.reply.value)
@@ -190,31 +190,12 @@ def _leafwise(apply: Apply, factor: Callable[[Any], Fraction]) -> Mend:
     return lambda record: apply(record.reply.value, factor(record.call))
 
 
-def _everywhere(inert: Any, factor: Fraction) -> Any:
-    """An inert value with every number and expression in it multiplied."""
-    times = ("q", factor.numerator, factor.denominator)
-    match inert:
-        case np.ndarray():
-            return inert * float(factor)
-        case bool() | int() | Fraction():
-            return Fraction(inert) * factor
-        case float() | complex():
-            return inert * float(factor)
-        case Items(kind, items):
-            return Items(kind, tuple(_everywhere(item, factor) for item in items))
-        case Expression(tree):
-            return Expression(("Mul", times, tree))
-        case Matrix(rows, columns, entries):
-            return Matrix(rows, columns, tuple(("Mul", times, entry) for entry in entries))
-    return inert
-
-
 def _at_entry(k: int) -> Apply:
     def apply(inert: Any, factor: Fraction) -> Any:
         if not (isinstance(inert, Items) and k < len(inert.items)):
             return inert
         items = list(inert.items)
-        items[k] = _everywhere(items[k], factor)
+        items[k] = scaled(items[k], factor)
         return Items(inert.kind, tuple(items))
 
     return apply

@@ -127,6 +127,14 @@ SLIPS = {
             "return [order[start : start + batch_size] for",
             "return [rng.permutation(dataset_size)[:batch_size] for",
         ),
+        "All batches are the same one: each begins where the one before ends.": (
+            "order[start : start + batch_size]",
+            "order[:batch_size]",
+        ),
+        "The batches overlap: each begins where the one before ends.": (
+            "range(0, dataset_size, batch_size)",
+            "range(-(-dataset_size // batch_size))",
+        ),
         "The batches are cut from the indices in their natural order: shuffle the indices first.": (
             "rng.permutation(dataset_size)",
             "np.arange(dataset_size)",
@@ -219,7 +227,7 @@ SLIPS = {
                 "total = 0\n        for batch in epoch_batches(len(x), batch_size, rng):\n            total = total + sum(example_gradient(phi, x[i], y[i]) for i in batch)\n            phi = phi - alpha * total",
             ),
         ],
-        "Each iteration uses one example of its batch alone: sum the gradients of all.": (
+        "Each iteration uses one example alone: sum the gradients of all in the batch.": (
             "for i in batch)",
             "for i in batch[:1])",
         ),
@@ -227,6 +235,20 @@ SLIPS = {
             "phi, path = phi0, [phi0]\n    for _ in range(epochs):\n        for batch in epoch_batches(len(x), batch_size, rng):",
             "phi, path = phi0, [phi0]\n    parts = epoch_batches(len(x), batch_size, rng)\n    for _ in range(epochs):\n        for batch in parts:",
         ),
+        "Every iteration uses all examples: it takes those of one batch.": (
+            "for i in batch)",
+            "for i in range(len(x)))",
+        ),
+        "The same batch is used in all iterations of an epoch: each iteration takes the next one.": [
+            (
+                "phi, path = phi0, [phi0]\n    for _ in range(epochs):\n        for batch in epoch_batches(len(x), batch_size, rng):",
+                "phi, path = phi0, [phi0]\n    parts = epoch_batches(len(x), batch_size, rng)\n    for _ in range(epochs):\n        for batch in [parts[0]] * len(parts):",
+            ),
+            (
+                "for batch in epoch_batches(len(x), batch_size, rng):",
+                "parts = epoch_batches(len(x), batch_size, rng)\n        for batch in [parts[0]] * len(parts):",
+            ),
+        ],
         "The batch is drawn afresh at each iteration: in an epoch, each example has to be used once.": (
             "phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)",
             "batch = rng.choice(len(x), min(batch_size, len(x)), replace=False)\n            phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)",

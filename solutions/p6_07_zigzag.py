@@ -175,6 +175,10 @@ SLIPS = {
             "(g @ g) / (g @ H @ g)",
             "1 / np.max(np.linalg.eigvalsh(H))",
         ),
+        "The curvature is averaged over all axes: it has to be that along the gradient.": (
+            "(g @ g) / (g @ H @ g)",
+            "len(g) / np.trace(H)",
+        ),
         "Below stands the norm of Hg: it has to be gᵀHg.": (
             "(g @ g) / (g @ H @ g)",
             "(g @ g) / np.linalg.norm(H @ g)",
@@ -221,6 +225,7 @@ SLIPS = {
             "return np.array([path[-1]] * len(path))",
         ),
         "The path has one step too many.": ("range(steps)", "range(steps + 1)"),
+        "The path has one step too few.": ("range(steps)", "range(steps - 1)"),
     },
     "c": {
         "The step is added: moving against the gradient subtracts αHg.": ("g - alpha", "g + alpha"),
@@ -267,7 +272,7 @@ SLIPS = {
             "m = beta * m + (1 - beta) * g\n        path.append(path[-1] - alpha * m)",
             "path.append(path[-1] - g / high**2)",
         ),
-        "The path arrives, and more calmly, but it takes more than half of steepest descent's steps.": (
+        "The path arrives, but takes more than half of the steps that steepest descent takes.": (
             "beta = ((high - low) / (high + low)) ** 2\n    alpha = 4 / (high + low) ** 2 / (1 - beta)",
             "beta = 0.5\n    alpha = 1 / high**2 / (1 - beta)",
         ),

@@ -158,7 +158,7 @@ def test_sgd_reaches_the_global_minimum_where_gradient_descent_does_not():
     """Figure 6.5: from one start outside of the right valley, at the same learning rate."""
     sgd = solution("n6_3_stochastic_gradient_descent").sgd
     descend = solution("n6_2_gradient_descent").gradient_descent
-    for alpha, steps in ((0.2, 400), (0.01, 6000)):
+    for alpha, steps in ((0.2, 800), (0.01, 12_000)):
         number, distance = nearest_minimum(descend(gabor_gradient, OUTSIDE, alpha, steps)[-1])
         assert number > 0 and distance < 0.02
     ends = [

@@ -29,7 +29,7 @@ def dress(value):
 
 def worn(value):
     array, number, whole, pair, expression = {array}, {number}, {whole}, {pair}, {expression}
-    if isinstance(value, np.ndarray):
+    if isinstance(value, np.ndarray) and value.ndim:
         return array(value)
     if isinstance(value, (bool, np.bool_)):
         return value

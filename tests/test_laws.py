@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from autograder.instances import signed, turned
+from autograder.instances import seeds, signed, turned
 from autograder.laws import Failure, Watched, demand, demand_not_all_zero
 from autograder.worker.perform import AskedTooOften
 
@@ -47,3 +47,9 @@ def test_a_turned_matrix_is_symmetric_and_has_these_eigenvalues(eigenvalues):
     assert np.array_equal(first, first.T)
     assert np.allclose(np.linalg.eigvalsh(first), eigenvalues)
     assert len(eigenvalues) == 1 or not np.allclose(first, second)
+
+
+def test_seeds_are_different_plain_integers():
+    first, second = seeds(np.random.default_rng(1), 40), seeds(np.random.default_rng(1), 40)
+    assert first == second and len(set(first)) == 40
+    assert all(type(seed) is int and 0 <= seed < 2**31 for seed in first)

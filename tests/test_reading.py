@@ -333,12 +333,9 @@ def test_what_is_no_exact_whole_number_is_refused_in_words(value, words):
     assert words in str(refusal(reading.whole, value))
 
 
-def test_a_path_may_end_early_but_not_late():
-    reader = reading.rows_from("phi0", "steps")
-    for rows in (1, 2, 4):
-        assert read(reader, [[0.0, 1.0]] * rows).shape == (rows, 2)
-    assert "a path of 5 rows where at most steps + 1 = 4 may be" in str(refusal(reader, [[0.0, 1.0]] * 5))
-    assert read(reading.rows_from("phi0"), np.zeros((50, 2))).shape == (50, 2)
+def test_a_path_may_have_any_number_of_rows():
+    for rows in (1, 2, 50):
+        assert read(reading.rows_from("phi0"), [[0.0, 1.0]] * rows).shape == (rows, 2)
 
 
 @pytest.mark.parametrize("value", [[1.0, 2.0], np.zeros((2, 3)), np.zeros((2, 2, 2)), 3.0, []])
@@ -379,8 +376,7 @@ def test_batches_of_one_size_may_be_the_rows_of_an_array():
         ([[0.0, 1.0]], "the floating-point number 0.0"),
         ([np.array([True, False])], "np.flatnonzero finds them"),
         ([{0, 1}], "whose entry 0 is a set of 2"),
-        ([[0], [10**30]], "as batch 1 an array with an index that is far too large"),
-        ([[-(2**63) - 1]], "as batch 0 an array with an index that is far too large"),
+        ([[0], [2**70]], "as batch 1 an index that is too large"),
     ],
     ids=str,
 )

@@ -53,11 +53,11 @@ def bends(rng):
 def moved_against(phi, returned, m, gradients, alpha, beta):
     """Where phi may go: against the true momentum, or against the returned one where it is one at all.
 
-    It is no momentum if it is nothing but the old one or one of the gradients.
+    It is no momentum if it is next to nothing, or nothing but the old one or one of the gradients.
     """
     choices = [phi - alpha * averaged(m, gradients[0], beta)]
-    nothing_new = (np.zeros_like(phi), m, *gradients)
-    if not any(np.allclose(returned, other, rtol=1e-4) for other in nothing_new):
+    moves = np.max(np.abs(alpha * returned)) > 1e-3 * np.max(np.abs(phi))
+    if moves and not any(np.allclose(returned, other, rtol=1e-4) for other in (m, *gradients)):
         choices.append(phi - alpha * returned)
     return choices
 

@@ -7,6 +7,7 @@ from autograder.exercise import check
 from autograder.instances import signed, turned
 from autograder.laws import agree, demand, symbols, value_at
 from autograder.reading import expressions, number, path, rows_from
+from autograder.words import show
 
 ANSWERS = {
     "exact_step_size(H, g)": number,
@@ -44,8 +45,20 @@ def lowest_point_of_the_parabola(H, g):
     return (behind - ahead) / (2 * (behind + ahead - 2 * here))
 
 
+def own_step_size(exact_step_size):
+    """The student's own step size, where it is one that leads anywhere."""
+
+    def step_size(H, g):
+        alpha = exact_step_size(H, g)
+        change = np.max(np.abs(alpha * (np.asarray(H) @ np.asarray(g))))
+        demand(change > 1e-3 * np.max(np.abs(g)), "with your own step size the gradient hardly changes")
+        return alpha
+
+    return step_size
+
+
 OWN_STEP_SIZE = {
-    "step_size": [lowest_point_of_the_parabola, lambda exact_step_size: exact_step_size],
+    "step_size": [lowest_point_of_the_parabola, own_step_size],
 }
 
 
@@ -62,7 +75,9 @@ def test_each_row_is_an_exact_step_from_the_row_before(steepest_descent, step_si
     """The path starts at phi0, and each row is the lowest point along the gradient of the row before."""
     for H in bowls(rng):
         parameters = len(H)
-        b, phi0 = signed(rng, 0.5, 2.0, parameters), signed(rng, 1.0, 3.0, parameters)
+        # Neither the minimum nor the start is near zero: no digits are lost on the way.
+        minimum = signed(rng, 1.0, 2.0, parameters)
+        b, phi0 = -H @ minimum, minimum + signed(rng, 1.0, 2.0, parameters)
         # With one parameter, the first step ends at the minimum, where there is no direction left.
         steps = int(rng.integers(4, 7)) if parameters > 1 else 1
         rows = steepest_descent(H, b, phi0, steps)
@@ -90,7 +105,7 @@ def is_the_next_gradient_given(exact_step_size):
                      g[0]: at[0], g[1]: at[1]}  # fmt: skip
             agree(
                 [value_at(entry, point) for entry in gradient],
-                at - exact_step_size(numbers, at) * (numbers @ at),
+                at - own_step_size(exact_step_size)(numbers, at) * (numbers @ at),
             )
 
     return demand_it
@@ -112,14 +127,15 @@ def valleys(rng):
     descent shortens it by (κ - 1)/(κ + 1), κ the condition number. Momentum with the best
     coefficients has √κ in the place of κ, once it has gained speed: the tolerance is so small that
     the beginning does not matter, and half of the steps are enough even for Nesterov's at κ = 30.
+    It is not so small, given how steep the valley is, that a path in float32 could not reach it.
     """
     for least, most in ((80.0, 150.0), (30.0, 60.0), (150.0, 300.0)):
-        along = 10 ** rng.uniform(-1.0, 0.5)
-        H = turned(rng, [along, along * rng.uniform(least, most)])
+        across = 10 ** rng.uniform(-0.3, 0.3)
+        H = turned(rng, [across / rng.uniform(least, most), across])
         _, axes = np.linalg.eigh(H)
         gradient = rng.uniform(0.5, 2.0) * axes @ rng.choice([-1.0, 1.0], 2)
-        minimum = signed(rng, 0.5, 2.0, 2)
-        tolerance = float(np.linalg.norm(gradient)) * np.exp(-rng.uniform(14.0, 16.0))
+        minimum = signed(rng, 0.2, 0.6, 2)
+        tolerance = float(np.linalg.norm(gradient)) * np.exp(-rng.uniform(13.0, 14.5))
         yield H, -H @ minimum, minimum + np.linalg.solve(H, gradient), tolerance
 
 
@@ -142,7 +158,8 @@ def begins_at_the_start(rows, phi0):
         symptom = "no start"
     demand(
         gap <= 1e-6 * np.max(np.abs(phi0)),
-        f"the first row of the path is {rows[0] if len(rows) else 'missing'}, but it should be phi0 itself",
+        f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
+        "itself",
         symptom,
     )
 
@@ -150,8 +167,10 @@ def begins_at_the_start(rows, phi0):
 def arrives(rows, H, b, tolerance):
     """Demand that the gradient at the last row is shorter than the tolerance."""
     lengths = np.linalg.norm(rows @ H + b, axis=1)
-    # A gradient that is carried along from step to step gathers a little rounding.
-    if lengths[-1] <= 1.001 * tolerance:
+    # A gradient that is carried along from step to step gathers a little rounding, and a path in
+    # float32 has its points rounded once more: by half a unit in the last place of the minimum.
+    rounding = 2.0**-24 * np.linalg.norm(np.abs(H) @ np.abs(np.linalg.solve(H, b)))
+    if lengths[-1] <= 1.001 * tolerance + rounding:
         return
     symptom = "early"
     if np.linalg.norm(H @ rows[-1] - b) <= tolerance:
@@ -160,7 +179,7 @@ def arrives(rows, H, b, tolerance):
         symptom = "without b"
     elif len(rows) > 1 and lengths[-1] ** 2 <= tolerance <= lengths[-2] ** 2:
         symptom = "squared"
-    elif lengths[-1] >= lengths[0]:
+    elif lengths[-1] > 1.001 * lengths[0]:
         symptom = "away"
     demand(
         False,

@@ -123,6 +123,19 @@ ONE_SLIP_EACH = {
         Answer(ESCAPE, IPYNB, slips={"a": "The walk comes to the global valley"}, worth={"a": partial(1)}),
         Answer(WEIGHTS, IPYNB, slips={"b": "The weights are in reverse"}),
     ],
+    "dennis": [Answer(GABOR, IPYNB, slips={"b": "The second term of the product rule is missing"})],
+    # The derivatives for phi are right, those for theta are not.
+    "warren": [
+        Answer(NETWORK, slips={"c": "The gate is missing in those for theta"}, worth={"c": partial(2)})
+    ],
+    "otto": [
+        Answer(SIZE, slips={"b": "All entries are counted", "c": "Only the distinct entries"}),
+        Answer(
+            ZIGZAG,
+            IPYNB,
+            slips={"c": "The gradient is not zero after one step", "d": "This is the zigzag again"},
+        ),
+    ],
     # Phi still moves by what is returned as m.
     "boris": [Answer(MOMENTUM, slips={"b": "The look-ahead is alpha m"}, worth={"b": partial(0.5)})],
     "herbert": [
@@ -213,6 +226,29 @@ FOLLOW_THROUGH = {
             WEIGHTS,
             IPYNB,
             slips={"a": "The factor 1 - beta is missing", "c": "The factor 1 - beta of each weight"},
+            follows=("c",),
+        )
+    ],
+    # A model with the 32 inside of the square, and the loss and the gradient of that model.
+    "gabor": [
+        Answer(
+            GABOR,
+            slips={"a": "The 32 is inside of the square"},
+            edits=(
+                ("loss_gradient", "np.exp(-(z**2) / 32)", "np.exp(-((z / 32) ** 2))"),
+                ("loss_gradient", "wave * z / 16", "wave * z / 512"),
+            ),
+            worth={"a": partial(0.5)},
+            follows=("a", "c"),
+        )
+    ],
+    # The ReLU's derivative is wrong, and right is what is made of it.
+    "frank": [
+        Answer(
+            NETWORK,
+            IPYNB,
+            slips={"a": "The derivative is the number itself"},
+            worth={"a": partial(0.5)},
             follows=("c",),
         )
     ],

@@ -1,0 +1,278 @@
+"""Notebook 6.2: gradient descent."""
+
+import numpy as np
+
+from autograder.exercise import check
+from autograder.instances import signed, turned
+from autograder.laws import Failure, Watched, agree, demand
+from autograder.reading import like, path, rows_from
+from autograder.words import show
+
+ANSWERS = {
+    "gradient_step(phi, gradient, alpha)": like("phi"),
+    "gradient_descent(gradient_at, phi0, alpha, steps)": path("phi0", "steps"),
+    "gradient_descent_with_line_search(loss, gradient_at, phi0, tolerance, max_steps)": rows_from("phi0"),
+}
+
+EVALUATIONS = 3_000
+"""A descent may evaluate its loss so often. Golden sections take some eighty for each step, and no
+instance needs more than twenty steps."""
+
+
+@check(part="a", points=1)
+def test_step_subtracts_alpha_times_the_gradient(gradient_step, rng):
+    """Each parameter moves by alpha times its own derivative, downhill (equation 6.3)."""
+    for parameters in (3, 2, 1, 5):
+        phi, gradient = signed(rng, 0.3, 2.0, (2, parameters))
+        if parameters > 2:
+            gradient[1] = 0.0
+        alpha = rng.uniform(0.05, 0.8)
+        expected = [phi[p] - alpha * gradient[p] for p in range(parameters)]
+        agree(gradient_step(phi, gradient, alpha), expected)
+
+
+def step_by_components(phi, gradient, alpha):
+    """Equation 6.3, a component at a time."""
+    return [phi[p] - alpha * gradient[p] for p in range(len(phi))]
+
+
+def slopes(rng):
+    """Gradients of losses with one minimum, as gradient_at, and a start far from it."""
+    for parameters in (2, 3, 1):
+        curvature = rng.uniform(0.5, 3.0, parameters)
+        minimum = signed(rng, 0.2, 1.0, parameters)
+        start = minimum + signed(rng, 3.0, 6.0, parameters)
+        yield (
+            Watched(
+                lambda phi, c=curvature, u=minimum: c * (phi - u) + 0.1 * np.sin(phi),
+                f"phi ↦ {show(curvature)} (phi - {show(minimum)}) + 0.1 sin(phi)",
+            ),
+            start,
+        )
+
+
+@check(
+    part="b",
+    points=1,
+    given={"step_from": [step_by_components, lambda gradient_step: gradient_step]},
+)
+def test_each_row_is_one_step_from_the_row_before(gradient_descent, step_from, rng):
+    """The path starts at phi0, and each row is one step from the row before, with the gradient there."""
+    for gradient_at, start in slopes(rng):
+        alpha, steps = rng.uniform(0.08, 0.25), int(rng.integers(4, 7))
+        rows = gradient_descent(gradient_at, start, alpha, steps)
+        agree(rows[0], start, "the first row")
+        for t in range(steps):
+            gradient = gradient_at.function(rows[t])
+            agree(rows[t + 1], step_from(rows[t], gradient, alpha), f"row {t + 1}")
+
+
+class Bowl:
+    """A loss ½ eᵀHe + w Σ log cosh e + height with e = phi - minimum, and a descent on it to ask for.
+
+    The second term makes a search more than a formula for parabolas; its slope is never above w, so
+    that nothing overflows where a bad step has gone far.
+    """
+
+    def __init__(self, rng, curvatures, distance, weight=0.0, height=0.0):
+        self.H = np.round(turned(rng, curvatures), 6)
+        self.minimum = np.round(signed(rng, 0.5, 2.0, len(curvatures)), 3)
+        self.weight, self.height = weight, height
+        # Every curvature has the same share in the loss at the start.
+        eigenvalues, axes = np.linalg.eigh(self.H)
+        parts = rng.choice([-1.0, 1.0], len(curvatures)) * np.sqrt(eigenvalues[0] / eigenvalues)
+        self.start = self.minimum + distance * axes @ parts
+
+    def loss(self, phi):
+        """The loss at phi."""
+        e = self._from_minimum(phi)
+        rounded = np.logaddexp(e, -e) - np.log(2.0)
+        return float(0.5 * e @ self.H @ e + self.weight * np.sum(rounded) + self.height)
+
+    def gradient(self, phi):
+        """The gradient at phi."""
+        e = self._from_minimum(phi)
+        return self.H @ e + self.weight * np.tanh(e)
+
+    def _from_minimum(self, phi):
+        if np.shape(phi) != self.minimum.shape:
+            raise ValueError(f"it takes one phi of shape {self.minimum.shape}")
+        return phi - self.minimum
+
+    def slope(self, phi):
+        """The norm of the gradient."""
+        return float(np.linalg.norm(self.gradient(phi)))
+
+    def descent(self, search, tolerance, max_steps):
+        """The path that a student's search takes from the start; a check of its evaluations included."""
+        loss = Watched(self.loss, f"phi ↦ {self._formula()}", at_most=EVALUATIONS)
+        slope = Watched(self.gradient, "phi ↦ the gradient of loss", at_most=EVALUATIONS)
+        try:
+            return search(loss, slope, self.start, tolerance, max_steps)
+        except Failure as failure:
+            if loss.count >= EVALUATIONS:
+                failure.symptom = "for ever"
+            elif "finite" in str(failure):
+                failure.symptom = "not finite"
+            raise
+
+    def _formula(self):
+        H = " ".join(np.array2string(self.H, separator=", ").split())
+        shape = f"H = {H}" if len(self.H) < 4 else f"H of shape {self.H.shape}"
+        rest = f" + {self.weight:g} Σ log cosh(e)" if self.weight else ""
+        height = f"{'-' if self.height < 0 else '+'} {abs(self.height):g}"
+        return f"½ eᵀ H e{rest} {height} with e = phi - {show(self.minimum)}, {shape}"
+
+    def lowered(self, phi):
+        """Whether a step against the gradient lowers the loss by more than rounding can hide."""
+        here, gradient = self.loss(phi), self.gradient(phi)
+        least = min(self.loss(phi - alpha * gradient) for alpha in 2.0 ** np.arange(-20, 21))
+        return least < here - 1e-12 * abs(here)
+
+
+def begins_at_the_start(rows, start):
+    """Demand that the first row is the start, and that no row was left to be filled."""
+    gap = np.max(np.abs(rows[0] - start)) if len(rows) else np.inf
+    if len(rows) > 1 and np.all(rows == rows[0]):
+        symptom = "equal rows"
+    else:
+        symptom = "one row" if len(rows) == 1 else "no start"
+    demand(
+        gap <= 1e-6 * np.max(np.abs(start)),
+        f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
+        "itself",
+        symptom,
+    )
+    filled = int(np.max(np.flatnonzero(np.any(rows != 0.0, axis=1)))) + 1
+    demand(
+        filled == len(rows),
+        f"the path has {len(rows)} rows, of which those after row {filled - 1} hold nothing but zeros",
+        "zeros",
+    )
+
+
+def goes_downhill(rows, bowl, tolerance):
+    """Demand that each step goes against the gradient, and to where the loss is lower.
+
+    A step too short to have a direction is one of less than a millionth of phi.
+    """
+    gradients = np.array([bowl.gradient(row) for row in rows])
+    losses = [bowl.loss(row) for row in rows]
+    moves = np.diff(rows, axis=0)
+    for t, move in enumerate(moves):
+        slope, slack = np.linalg.norm(gradients[t]), 1e-6 * np.max(np.abs(rows))
+        along = -(move @ gradients[t]) / max(slope, 1e-300)
+        aside = np.linalg.norm(move + along * gradients[t] / max(slope, 1e-300))
+        stale = np.linalg.norm(move - (move @ gradients[0]) / (gradients[0] @ gradients[0]) * gradients[0])
+        demand(
+            along >= -slack,
+            f"the step from row {t} to row {t + 1} goes uphill: it has to go against the gradient",
+            "uphill",
+        )
+        demand(
+            aside <= 1e-5 * np.linalg.norm(move) + slack,
+            f"the step from row {t} to row {t + 1} is {show(move)}, but the gradient at row {t} is "
+            f"{show(gradients[t])}: the step has to go straight against it",
+            "first gradient" if t and stale <= 1e-5 * np.linalg.norm(move) + slack else "aside",
+        )
+        demand(
+            losses[t + 1] <= losses[t] + 1e-12 * abs(losses[t]),
+            f"the loss rises from {losses[t]:.10g} at row {t} to {losses[t + 1]:.10g} at row {t + 1}",
+            "fixed rate" if has_one_rate(moves[: t + 1], gradients) else "rises",
+        )
+        demand(
+            losses[t + 1] < losses[t] or slope < tolerance or not bowl.lowered(rows[t]),
+            f"the loss at row {t + 1} is not below that at row {t}, {losses[t]:.10g}, although some step "
+            "against the gradient lowers it",
+            "stands still",
+        )
+    headway = (losses[-1] - bowl.height) / (losses[0] - bowl.height)
+    return headway, has_one_rate(moves, gradients)
+
+
+def has_one_rate(moves, gradients):
+    """Whether all steps are the same number times the gradient."""
+    alphas = [-(m @ g) / (g @ g) for m, g in zip(moves, gradients[: len(moves)], strict=True)]
+    return bool(alphas) and np.ptp(alphas) <= 1e-6 * np.max(np.abs(alphas))
+
+
+@check(part="c", points=1)
+def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
+    """From phi0, each step goes against the gradient to a lower loss, steep or shallow as the bowl may be."""
+    search = gradient_descent_with_line_search
+    # A learning rate that is safe where the curvature is 1000 makes no headway where it is 1. There,
+    # every search gets ahead: one that tries no alpha above 0.02, and one that takes the first
+    # alpha that lowers the loss at all, and so may only swap the sides along the steepest of three.
+    bowl = Bowl(rng, rng.uniform(0.8, 1.2) * np.array([0.5, 0.9, 1.6]), 3.0, weight=0.3, height=-2.0)
+    tolerance = 0.03 * bowl.slope(bowl.start)
+    rows = bowl.descent(search, tolerance, 20)
+    begins_at_the_start(rows, bowl.start)
+    headway, one_rate = goes_downhill(rows, bowl, tolerance)
+    demand(
+        headway <= 0.8 or bowl.slope(rows[-1]) < tolerance,
+        f"after {len(rows) - 1} steps, the loss has come down by {1 - headway:.2g} of the way to its minimum "
+        "only: look for the alpha that lowers it most",
+        "fixed rate" if one_rate else "no headway",
+    )
+    near_one = rng.uniform(0.9, 1.1)
+    for curvatures, distance, weight, height in (
+        ([500.0, 950.0], 0.1, 0.0, 1.0),
+        ([2e-3, 3.8e-3], 2.0, 0.0, 0.1),
+        # Like a funnel: the alpha that suits the start is far too long near the minimum.
+        ([0.2, 0.5], 6.0, 2.0, 3.0),
+        ([4.0], 1.0, 0.5, 3.0),
+    ):
+        bowl = Bowl(rng, near_one * np.array(curvatures), distance, weight, height)
+        tolerance = 0.03 * bowl.slope(bowl.start)
+        rows = bowl.descent(search, tolerance, 4)
+        begins_at_the_start(rows, bowl.start)
+        goes_downhill(rows, bowl, tolerance)
+
+
+def stops_rightly(rows, bowl, tolerance, max_steps):
+    """Demand that a path ends where the gradient is short enough, and neither before nor after."""
+    steps = len(rows) - 1
+    slopes_ = [bowl.slope(row) for row in rows]
+    demand(
+        steps <= max_steps,
+        f"the path has {steps} steps, but max_steps is {max_steps}",
+        "past max_steps",
+    )
+    short = next((t for t, slope in enumerate(slopes_) if slope < (1 - 1e-6) * tolerance), steps)
+    demand(
+        short == steps,
+        f"at row {short} the gradient has the norm {slopes_[short]:.3g}, which is below the tolerance "
+        f"{tolerance:.3g}, but the path goes on to row {steps}",
+        "one step late" if short == steps - 1 else "goes on",
+    )
+    squared = steps and 2 * tolerance < slopes_[-1] < tolerance**0.5 <= slopes_[-2]
+    symptom = "one step short" if steps == max_steps - 1 else "squared" if squared else "early"
+    demand(
+        slopes_[-1] <= (1 + 1e-6) * tolerance or steps == max_steps or not bowl.lowered(rows[-1]),
+        f"the path ends after {steps} steps of at most {max_steps} with a gradient of norm "
+        f"{slopes_[-1]:.3g}, which is not below the tolerance {tolerance:.3g}, although some step against "
+        "the gradient lowers the loss",
+        symptom,
+    )
+
+
+@check(part="c", points=1)
+def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
+    """It stops at the first row where the gradient's norm is below tolerance, or after max_steps."""
+    search = gradient_descent_with_line_search
+    at_minimum = Bowl(rng, rng.uniform(0.5, 2.0, 2), 0.0, weight=0.5, height=1.0)
+    some, steep = rng.uniform(0.8, 1.2), rng.uniform(400.0, 500.0)
+    shallow, single = rng.uniform(1e-3, 2e-3), rng.uniform(0.8, 1.2)
+    for bowl, tolerance, max_steps in (
+        # With so many parameters the norm is much larger than the largest entry.
+        (Bowl(rng, some * np.linspace(0.5, 1.6, 6), 3.0, weight=0.3, height=2.0), 0.05, 20),
+        (Bowl(rng, some * np.array([0.5, 1.6]), 3.0, height=1.0), 1e-6, 3),
+        (Bowl(rng, steep * np.array([1.0, 1.9]), 0.1, height=-1.0), 0.8, 20),
+        (Bowl(rng, shallow * np.array([1.0, 2.5]), 2.0, height=0.1), 1e-5, 5),
+        # Rounding hides what is left of the descent long before the gradient is short enough.
+        (Bowl(rng, [single], 2.0, height=1e9), 1e-6, 8),
+        (at_minimum, 1e-6, 4),
+    ):
+        rows = bowl.descent(search, tolerance, max_steps)
+        begins_at_the_start(rows, bowl.start)
+        stops_rightly(rows, bowl, tolerance, max_steps)
