@@ -82,21 +82,27 @@ class Product:
 class Algebra:
     """Symbols for the parts of an expression, and arithmetic with polynomials in them.
 
-    ``sign`` tells the signs of those parts, ``branches`` which branch of a condition is meant.
+    ``sign`` tells the signs of those parts, ``branches`` which branch of a condition is meant; no more
+    than ``work`` is done in all.
     """
 
-    def __init__(self, sign: Callable[[sp.Basic], Sign], branches: Mapping[sp.Basic, sp.Basic]) -> None:
-        self.sign, self.branches = sign, branches
+    def __init__(
+        self,
+        sign: Callable[[sp.Basic], Sign],
+        branches: Mapping[sp.Basic, sp.Basic],
+        work: int = WORK_IN_ALL,
+    ) -> None:
+        self.sign, self.branches, self.in_all = sign, branches, work
         self.products: dict[sp.Basic, Product | None] = {}
         self.numbers: dict[Any, int] = {}
         """The numbers of the symbols, by what they stand for."""
         self.signs: list[Sign] = []
-        self.work, self.limit = 0, WORK
+        self.work, self.limit = 0, min(WORK, work)
         """The work done so far, and how much may be done."""
 
     def start(self) -> None:
         """Give the next way of proving its own share of work."""
-        self.limit = min(self.work + WORK, WORK_IN_ALL)
+        self.limit = min(self.work + WORK, self.in_all)
 
     def product(self, node: sp.Basic) -> Product:
         """An expression as a product of powers of polynomials; `Opaque` where it cannot be made one."""
@@ -217,9 +223,9 @@ class Algebra:
         return {monomial: c for monomial, c in result.items() if c}
 
     def _spend(self, work: int) -> None:
-        self.work += work
-        if self.work > self.limit:
+        if self.work + work > self.limit:
             raise Exhausted
+        self.work += work
 
     def _normal(self, polynomial: Polynomial) -> Product:
         """Its content and its common monomial taken out, so that equal factors are the same."""
@@ -270,8 +276,10 @@ class Algebra:
         """Whether a polynomial in one symbol changes its sign: its roots are counted exactly."""
         step = math.gcd(*(_exponent(m, k) for m, _ in terms))
         coefficients = {(_exponent(m, k) // step,): c for m, c in terms}
-        if max(degree for (degree,) in coefficients) > HIGHEST:
+        degree = max(coefficients)[0]
+        if degree > HIGHEST:
             return Sign.EITHER
+        self._spend(10 * degree**2)
         polynomial = sp.Poly(coefficients, sp.Dummy())
         # An even power of a symbol that may be negative is never negative, either.
         lowest = 0 if self.signs[k] is Sign.NONNEGATIVE or step % 2 == 0 else None
@@ -292,6 +300,7 @@ class Algebra:
         degree = max(map(sum, terms))
         if len(terms) > SHORT or not 1 < degree <= LOW:
             return Sign.EITHER
+        self._spend(100 * len(terms) * degree * len(used))
         number, factors = sp.Poly(terms, *(sp.Dummy() for _ in used)).factor_list()
         sign = Sign.NONNEGATIVE if number > 0 else Sign.NONPOSITIVE
         for factor, multiplicity in factors:

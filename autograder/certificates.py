@@ -209,7 +209,7 @@ def _refuse_unwieldy(terms: Sequence[tuple[sp.Expr, sp.Expr]]) -> None:
     for expression in itertools.chain(*terms):
         left -= sum(1 for _ in zip(range(left + 1), sp.preorder_traversal(expression), strict=False))
         if left < 0:
-            raise Failure(f"with {show(expression)} the sum is too long for the signs in it to be proved")
+            raise Failure("the weights and expressions are too long for their signs to be proved")
         if _degree(expression) > HIGHEST:
             raise Failure(f"{show(expression)} has powers beyond any that can help here")
 

@@ -22,7 +22,7 @@ import numpy as np
 import sympy as sp
 from sympy.functions.elementary.piecewise import ExprCondPair
 
-from autograder.algebra import Algebra, Opaque, Product, Sign, exact
+from autograder.algebra import WORK_IN_ALL, Algebra, Opaque, Product, Sign, exact
 from autograder.equality import Undecided, evaluate
 from autograder.precise import as_complex, with_error
 
@@ -48,10 +48,15 @@ def where_negative(expression: sp.Expr, rng: np.random.Generator) -> Witness | N
 
     `Undecided` where neither can be shown.
     """
-    written = written_out(expression)
-    if all(prover.real(written) and prover.nonnegative(written) for prover in _provers(written, rng)):
+    if is_never_negative(expression, rng):
         return None
     return _witness(expression, rng, lambda value, least: value.real < -least or _imaginary(value, least))
+
+
+def is_never_negative(expression: sp.Expr, rng: np.random.Generator) -> bool:
+    """Whether it is proved that an expression is real, and not negative, wherever it has a value."""
+    written = written_out(expression)
+    return all(prover.real(written) and prover.nonnegative(written) for prover in _provers(written, rng))
 
 
 def where_not_real(expression: sp.Expr, rng: np.random.Generator) -> Witness | None:
@@ -73,7 +78,8 @@ def _witness(expression: sp.Expr, rng: np.random.Generator, refutes: Callable[[A
         points = dict(zip(symbols, np.round(drawn * 16) / 16, strict=True))
         values = evaluate(expression, points)
         # Doubles point to where to look; what they cannot tell is looked at as well.
-        suspicion = np.where(np.isfinite(values), np.abs(values.imag) - values.real, 1e-9)
+        with np.errstate(invalid="ignore"):
+            suspicion = np.where(np.isfinite(values), np.abs(values.imag) - values.real, 1e-9)
         order = np.argsort(-suspicion, kind="stable")
         for k in order[: 10 if suspicion[order[0]] > 0 else 2]:
             point = {symbol: float(numbers[k]) for symbol, numbers in points.items()}
@@ -89,11 +95,12 @@ def _provers(expression: sp.Expr, rng: np.random.Generator) -> Iterator[_Prover]
     branches: dict[sp.Basic, list[sp.Basic]] = {}
     for node in conditional:  # the inner ones first
         single = {inner: found[0] for inner, found in branches.items() if len(found) == 1}
-        branches[node] = _different_branches(node, _Prover(single, rng))
+        branches[node] = _different_branches(node, _Prover(single, rng, WORK_IN_ALL // len(conditional)))
     if math.prod(map(len, branches.values())) > BRANCHES:
         branches = {node: found for node, found in branches.items() if len(found) == 1}
+    share = WORK_IN_ALL // math.prod(map(len, branches.values()))
     for chosen in itertools.product(*branches.values()):
-        yield _Prover(dict(zip(branches, chosen, strict=True)), rng)
+        yield _Prover(dict(zip(branches, chosen, strict=True)), rng, share)
 
 
 def _different_branches(node: sp.Piecewise, prover: _Prover) -> list[sp.Expr]:
@@ -139,17 +146,20 @@ def _put(node: sp.Basic, symbol: sp.Symbol, number: sp.Integer) -> sp.Basic:
 
 
 def _made(node: sp.Basic, parts: Sequence[sp.Basic]) -> sp.Basic:
-    if isinstance(node, sp.Tuple | sp.Sum | sp.Product | ExprCondPair):
-        return node.func(*parts)  # which have nothing to evaluate
+    numbers = (node.is_Add or node.is_Mul) and all(part.is_Rational for part in parts)
+    if numbers or isinstance(node, sp.Tuple | sp.Sum | sp.Product | ExprCondPair):
+        return node.func(*parts)
     return node.func(*parts, evaluate=False)
 
 
 class _Prover:
     """What is known of an expression and its parts, with a branch chosen for every condition."""
 
-    def __init__(self, branches: Mapping[sp.Basic, sp.Basic], rng: np.random.Generator) -> None:
+    def __init__(
+        self, branches: Mapping[sp.Basic, sp.Basic], rng: np.random.Generator, work: int = WORK_IN_ALL
+    ) -> None:
         self.branches, self.rng = branches, rng
-        self.algebra = Algebra(self.sign, branches)
+        self.algebra = Algebra(self.sign, branches, work)
         self.reals: dict[sp.Basic, bool] = {}
         self.signs: dict[sp.Basic, Sign] = {}
 
