@@ -290,7 +290,7 @@ class _Prover:
         """The sign of a real number, by its digits; at a jump, and with complex parts, they prove nothing."""
         if node.free_symbols or any(type(part).__name__ not in _SMOOTH for part in node.atoms(sp.Function)):
             return Sign.EITHER
-        value, error = with_error(node, {}, self.rng) or (sp.S.Zero, sp.S.Zero)
+        value, error = with_error(node, {}, self.rng) or (0.0, 0.0)
         if not abs(value.real) > CERTAIN * error:
             return Sign.EITHER
         return Sign.NONNEGATIVE if value.real > 0 else Sign.NONPOSITIVE

@@ -258,6 +258,7 @@ def test_shaken_walks_come_apart_where_terms_cancel():
         sp.exp(-(a**2)) - sp.exp(-1000 - a**2) * sp.cos(a),
         sp.Symbol("w") ** 2,
         sp.gamma(a) ** 2,
+        sp.Rational(1, 2) - unevaluated(sp.cos, sp.Integer(10) ** 70),  # which has no value at any fair price
     ],
     ids=str,
 )
