@@ -17,7 +17,9 @@ from typing import Any
 import sympy as sp
 
 WORK = 40_000
-"""How many products of terms may be multiplied out."""
+"""How many products of terms one way of proving may multiply out."""
+WORK_IN_ALL = 120_000
+"""How many all ways may, for one expression and all of its parts."""
 BITS = 4_000
 """How long the number in front of a product may become."""
 SHORT = 24
@@ -45,6 +47,10 @@ class Sign(Enum):
 
 class Opaque(Exception):
     """An expression that is no quotient of polynomials, or too dear to be made one."""
+
+
+class Exhausted(Opaque):
+    """The work that one way of proving may do is done."""
 
 
 Polynomial = dict[int, int]
@@ -76,22 +82,37 @@ class Product:
 class Algebra:
     """Symbols for the parts of an expression, and arithmetic with polynomials in them.
 
-    ``sign`` tells the signs of those parts, ``branches`` which branch of a condition is meant.
+    ``sign`` tells the signs of those parts, ``branches`` which branch of a condition is meant; no more
+    than ``work`` is done in all.
     """
 
-    def __init__(self, sign: Callable[[sp.Basic], Sign], branches: Mapping[sp.Basic, sp.Basic]) -> None:
-        self.sign, self.branches = sign, branches
+    def __init__(
+        self,
+        sign: Callable[[sp.Basic], Sign],
+        branches: Mapping[sp.Basic, sp.Basic],
+        work: int = WORK_IN_ALL,
+    ) -> None:
+        self.sign, self.branches, self.in_all = sign, branches, work
         self.products: dict[sp.Basic, Product | None] = {}
         self.numbers: dict[Any, int] = {}
         """The numbers of the symbols, by what they stand for."""
         self.signs: list[Sign] = []
-        self.work = WORK
+        self.work, self.limit = 0, min(WORK, work)
+        """The work done so far, and how much may be done."""
+
+    def start(self) -> None:
+        """Give the next way of proving its own share of work."""
+        self.limit = min(self.work + WORK, self.in_all)
 
     def product(self, node: sp.Basic) -> Product:
         """An expression as a product of powers of polynomials; `Opaque` where it cannot be made one."""
         if node not in self.products:
-            self.products[node] = None
-            self.products[node] = self._product(node)
+            try:
+                self.products[node] = self._product(node)
+            except Exhausted:
+                raise
+            except Opaque:
+                self.products[node] = None
         if self.products[node] is None:
             raise Opaque
         return self.products[node]
@@ -115,6 +136,8 @@ class Algebra:
             return self._exponential(node.args[0] if node.args else sp.S.One)
         if name in ("cosh", "sinh", "tanh", "coth", "sech", "csch"):
             return self._hyperbolic(name, node.args[0])
+        if name in ("cos", "sin", "tan", "cot", "sec", "csc"):
+            return self._circular(name, node.args[0])
         return Product(Fraction(1), {self.symbol(node, self.sign(node)): 1})
 
     def symbol(self, meaning: Any, sign: Sign) -> int:
@@ -150,6 +173,23 @@ class Algebra:
                 return sinh ** (1 if name == "sinh" else -1)
         return (sinh * cosh**-1) ** (1 if name == "tanh" else -1)
 
+    def _circular(self, name: str, argument: sp.Basic) -> Product:
+        """Sine and cosine as quotients of polynomials in the tangent of the half, which is any number."""
+        one, half = (
+            Product(Fraction(1)),
+            Product(Fraction(1), {self.symbol(("half", argument), Sign.EITHER): 1}),
+        )
+        square = half**2
+        whole = self.total([one, square]) ** -1
+        cos = self.total([one, Product(Fraction(-1)) * square]) * whole
+        sin = Product(Fraction(2)) * half * whole
+        match name:
+            case "cos" | "sec":
+                return cos ** (1 if name == "cos" else -1)
+            case "sin" | "csc":
+                return sin ** (1 if name == "sin" else -1)
+        return (sin * cos**-1) ** (1 if name == "tan" else -1)
+
     def total(self, terms: Sequence[Product]) -> Product:
         """The sum: what all terms have in common is taken out, and the rest multiplied out."""
         terms = [term for term in terms if term.number]
@@ -183,9 +223,9 @@ class Algebra:
         return {monomial: c for monomial, c in result.items() if c}
 
     def _spend(self, work: int) -> None:
-        self.work -= work
-        if self.work < 0:
-            raise Opaque
+        if self.work + work > self.limit:
+            raise Exhausted
+        self.work += work
 
     def _normal(self, polynomial: Polynomial) -> Product:
         """Its content and its common monomial taken out, so that equal factors are the same."""
@@ -225,6 +265,7 @@ class Algebra:
         wholes = [dict(terms)] if len(terms) <= SHORT else []
         for parts in (list(coefficients.values()), wholes):
             for sign in (Sign.NONNEGATIVE, Sign.NONPOSITIVE):
+                self._spend(sum(len(part) ** 3 for part in parts) // 20)
                 turned = [{m: sign.value * c for m, c in part.items()} for part in parts]
                 if turned and all(map(is_sum_of_squares, turned)):
                     return sign
@@ -235,8 +276,10 @@ class Algebra:
         """Whether a polynomial in one symbol changes its sign: its roots are counted exactly."""
         step = math.gcd(*(_exponent(m, k) for m, _ in terms))
         coefficients = {(_exponent(m, k) // step,): c for m, c in terms}
-        if max(degree for (degree,) in coefficients) > HIGHEST:
+        degree = max(coefficients)[0]
+        if degree > HIGHEST:
             return Sign.EITHER
+        self._spend(10 * degree**2)
         polynomial = sp.Poly(coefficients, sp.Dummy())
         # An even power of a symbol that may be negative is never negative, either.
         lowest = 0 if self.signs[k] is Sign.NONNEGATIVE or step % 2 == 0 else None
@@ -257,6 +300,7 @@ class Algebra:
         degree = max(map(sum, terms))
         if len(terms) > SHORT or not 1 < degree <= LOW:
             return Sign.EITHER
+        self._spend(100 * len(terms) * degree * len(used))
         number, factors = sp.Poly(terms, *(sp.Dummy() for _ in used)).factor_list()
         sign = Sign.NONNEGATIVE if number > 0 else Sign.NONPOSITIVE
         for factor, multiplicity in factors:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import math
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
@@ -14,8 +15,8 @@ from sympy.polys.polyerrors import BasePolynomialError
 
 from autograder.equality import evaluate
 from autograder.laws import Failure
-from autograder.precise import as_complex, precisely
-from autograder.signs import Witness, where_negative, where_not_real
+from autograder.precise import as_complex, precisely, with_error
+from autograder.signs import Witness, where_negative, where_not_real, written_out
 from autograder.words import show
 
 SLACK = 1e-9
@@ -27,8 +28,11 @@ HIGHEST = 200
 LONGEST = 5_000
 SHORT = 20
 """How many terms an expression may have once it is multiplied out: to be judged, to be simplified."""
+PAIRS = 40
 NODES = 3_000
-"""How many nodes an expression may have whose sign is to be proved."""
+"""How many weighted squares a form may have, and how many nodes they may have in all."""
+LARGE = 1e5
+"""How many times the expected value parts of a sum may be for doubles to be believed."""
 
 
 def sum_of_squares(
@@ -74,22 +78,48 @@ def nonnegative_form(
     the variables, not negative; ``form`` gives the value that the sum has to have at a point. `Failure`
     with a counterexample where something is amiss.
     """
+    _refuse_unwieldy(terms)
+    terms = [(written_out(weight), written_out(expression)) for weight, expression in terms]
     for weight, expression in terms:
-        _refuse_unwieldy(weight)
-        _refuse_unwieldy(expression)
         if not weight.free_symbols.isdisjoint(v):
             raise Failure(f"the weight {show(weight)} depends on {_names(v)}: only the expressions may")
         _refuse_nonlinear(expression, v, variables, rng)
     _refuse_another_form(terms, form, [*v, *variables], rng)
+    proved: set[Any] = set()
     for weight, expression in terms:
-        if witness := where_not_real(expression, rng):
+        if witness := _once(where_not_real, expression, rng, proved):
             raise Failure(
                 f"the expression {show(expression)} is not real {_at(witness.point)}: its square may be "
                 "negative",
                 symptom="expression not real",
             )
-        if witness := where_negative(weight, rng):
+        if witness := _once(where_negative, weight, rng, proved):
             raise _may_be_negative(weight, witness)
+
+
+def _once(
+    where: Callable[[sp.Expr, np.random.Generator], Witness | None],
+    expression: sp.Expr,
+    rng: np.random.Generator,
+    proved: set[Any],
+) -> Witness | None:
+    """Look where it fails unless it is proved already: weights are alike, but for the symbols' names."""
+    key = where, _shape(expression, {})
+    if key in proved:
+        return None
+    witness = where(expression, rng)
+    if witness is None:
+        proved.add(key)
+    return witness
+
+
+def _shape(node: sp.Basic, numbers: dict[sp.Symbol, int]) -> Any:
+    """An expression with symbols that are numbered as they come, and known by their assumptions."""
+    if node.is_Symbol:
+        return numbers.setdefault(node, len(numbers)), node.is_real, node.is_nonnegative
+    if not node.args:
+        return node
+    return type(node), *(_shape(child, numbers) for child in node.args)
 
 
 def _may_be_negative(weight: sp.Expr, witness: Witness) -> Failure:
@@ -109,20 +139,31 @@ def _refuse_nonlinear(
     """An expression is linear in v if its values are those of its coefficients: without v, no constant."""
     points = _random_points([*v, *variables], rng)
     units = [{**point, **dict.fromkeys(v, 0.0), symbol: 1.0} for symbol in v for point in points]
-
-    def parts_and_whole(digits: bool) -> tuple[list[np.ndarray], np.ndarray]:
-        whole, *coefficients = np.split(_values(expression, [*points, *units], digits), len(v) + 1)
+    for values in (_in_doubles, _with_digits):  # which decide what doubles leave in doubt
+        whole, *coefficients = np.split(values(expression, [*points, *units]), len(v) + 1)
         numbers = [np.array([point[symbol] for point in points]) for symbol in v]
-        return [n * c for n, c in zip(numbers, coefficients, strict=True)], whole
+        with np.errstate(all="ignore"):
+            parts = [n * c for n, c in zip(numbers, coefficients, strict=True)]
+            total, largest = sum(parts), np.max(np.abs([*parts, whole]), axis=0)
+            fits = np.isfinite(total) & np.isfinite(largest) & (np.abs(total - whole) <= SLACK * largest)
+        if np.all(fits):
+            return
+    k = int(np.argmin(fits))
+    if not np.isfinite(total[k] + whole[k]):
+        raise Failure(f"the expression {show(expression)} has no value {_at(points[k])}")
+    raise Failure(
+        f"the expression {show(expression)} is not linear in {_names(v)}: it has to be a combination "
+        f"such as a*{v[0]} + b*{v[-1]}, and is squared only afterwards"
+    )
 
-    if apart := _where_not_the_sum(parts_and_whole):
-        k, total, whole = apart
-        if not np.isfinite(total + whole):
-            raise Failure(f"the expression {show(expression)} has no value {_at(points[k])}")
-        raise Failure(
-            f"the expression {show(expression)} is not linear in {_names(v)}: it has to be a combination "
-            f"such as a*{v[0]} + b*{v[-1]}, and is squared only afterwards"
-        )
+
+def _in_doubles(expression: sp.Expr, points: Sequence[Mapping[sp.Symbol, float]]) -> np.ndarray:
+    return evaluate(expression, {s: np.array([point[s] for point in points]) for s in points[0]})
+
+
+def _with_digits(expression: sp.Expr, points: Sequence[Mapping[sp.Symbol, float]]) -> np.ndarray:
+    values = (precisely(expression, point) for point in points)
+    return np.array([complex("nan") if value is None else as_complex(value) for value in values])
 
 
 def _refuse_another_form(
@@ -131,49 +172,46 @@ def _refuse_another_form(
     variables: Sequence[sp.Symbol],
     rng: np.random.Generator,
 ) -> None:
+    """The sum has the form's values: in doubles, and with many digits at one point and in doubt.
+
+    What the sum may be off by depends on the form alone, and never on the sizes of the parts.
+    """
     points = _random_points(variables, rng)
     expected = np.array([form(point) for point in points])
-
-    def parts_and_whole(digits: bool) -> tuple[list[np.ndarray], np.ndarray]:
-        return [_values(w, points, digits) * _values(e, points, digits) ** 2 for w, e in terms], expected
-
-    if apart := _where_not_the_sum(parts_and_whole):
-        k, total, whole = apart
-        if not np.isfinite(total + whole):
-            raise Failure(f"one of the weights and expressions has no value {_at(points[k])}")
+    slack = SLACK * np.max(np.abs(expected))
+    with np.errstate(all="ignore"):
+        parts = [_in_doubles(weight, points) * _in_doubles(e, points) ** 2 for weight, e in terms]
+        parts = np.array(parts).reshape(len(terms), len(points))
+        fits = np.abs(np.sum(parts, axis=0) - expected) <= slack
+        fits &= np.sum(np.abs(parts), axis=0) <= LARGE * np.max(np.abs(expected))
+    total = sp.Add(
+        *(sp.Mul(w, sp.Pow(e, 2, evaluate=False), evaluate=False) for w, e in terms), evaluate=False
+    )
+    for k in sorted({0, *np.flatnonzero(~fits).tolist()}):
+        value, error = with_error(total, points[k], rng) or (math.nan, math.nan)
+        if abs(value - expected[k]) + error <= slack:
+            continue
+        if not error <= SLACK * abs(value - expected[k]):
+            raise Failure(
+                f"one of the weights and expressions has no value {_at(points[k])}, or none that rounding "
+                "errors leave"
+            )
         raise Failure(
             f"the sum of the weighted squares is not the quadratic form: {_at(points[k])} it is "
-            f"{total.real:.6g}, but it should be {whole.real:.6g}"
+            f"{as_complex(value).real:.6g}, but it should be {expected[k]:.6g}"
         )
 
 
-def _where_not_the_sum(
-    parts_and_whole: Callable[[bool], tuple[list[np.ndarray], np.ndarray]],
-) -> tuple[int, complex, complex] | None:
-    """Where parts do not add up to the whole, and both there: in doubles, or in doubt with many digits."""
-    for digits in (False, True):
-        with np.errstate(all="ignore"):
-            parts, whole = parts_and_whole(digits)
-            total = sum(parts, np.zeros(len(whole), complex))
-            fits = np.abs(total - whole) <= SLACK * np.max(np.abs([*parts, whole]), axis=0)
-        if np.all(fits):
-            return None
-    k = int(np.argmin(fits))
-    return k, complex(total[k]), complex(whole[k])
-
-
-def _values(expression: sp.Expr, points: Sequence[Mapping[sp.Symbol, float]], digits: bool) -> np.ndarray:
-    if not digits:
-        return evaluate(expression, {s: np.array([point[s] for point in points]) for s in points[0]})
-    values = (precisely(expression, point) for point in points)
-    return np.array([complex("nan") if value is None else as_complex(value) for value in values])
-
-
-def _refuse_unwieldy(expression: sp.Expr) -> None:
-    if sum(1 for _ in zip(range(NODES + 1), sp.preorder_traversal(expression), strict=False)) > NODES:
-        raise Failure(f"{show(expression)} is too long for its sign to be proved")
-    if _degree(expression) > HIGHEST:
-        raise Failure(f"{show(expression)} has powers beyond any that can help here")
+def _refuse_unwieldy(terms: Sequence[tuple[sp.Expr, sp.Expr]]) -> None:
+    if len(terms) > PAIRS:
+        raise Failure(f"{len(terms)} weighted squares are more than the {PAIRS} that are looked at")
+    left = NODES
+    for expression in itertools.chain(*terms):
+        left -= sum(1 for _ in zip(range(left + 1), sp.preorder_traversal(expression), strict=False))
+        if left < 0:
+            raise Failure("the weights and expressions are too long for their signs to be proved")
+        if _degree(expression) > HIGHEST:
+            raise Failure(f"{show(expression)} has powers beyond any that can help here")
 
 
 def _random_points(variables: Sequence[sp.Symbol], rng: np.random.Generator) -> list[dict[sp.Symbol, float]]:

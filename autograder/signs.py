@@ -3,7 +3,8 @@
 Trying numbers proves nothing. Signs of parts are combined by rules: a square, an exponential, a sum of
 what is not negative. Where these leave a sum undecided, it is written as a quotient of polynomials in
 symbols and exponentials (`autograder.algebra`), whose coefficients along the exponentials have to be
-sums of squares. Numbers refute: they are looked for near zero and far away, with many digits.
+sums of squares. Numbers refute: they are looked for near zero and far away, with many digits. The sign of
+a constant is read off its digits, too, as far as they are above what rounding may have done.
 
 A sign is meant wherever the expression has a value: what holds almost everywhere holds in the limit.
 """
@@ -12,22 +13,26 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
 import numpy as np
 import sympy as sp
+from sympy.functions.elementary.piecewise import ExprCondPair
 
-from autograder.algebra import Algebra, Opaque, Product, Sign, exact
+from autograder.algebra import WORK_IN_ALL, Algebra, Opaque, Product, Sign, exact
 from autograder.equality import Undecided, evaluate
-from autograder.precise import as_complex, precisely
+from autograder.precise import as_complex, with_error
 
 BRANCHES = 16
-"""How many combinations of the branches of conditions are tried."""
-NOTHING = 1e-36
-"""What a value of `precisely` may be off by at the points that are tried."""
+"""How many combinations of the branches of conditions are tried; beyond, each condition is on its own."""
+CERTAIN = 1e6
+"""How many times the error that was seen a number has to be for its sign to be believed."""
+SUMS = 10
+SUMMED = 300
+"""How many sums are written out term by term, and how many nodes each of them may become."""
 
 
 @dataclass(frozen=True)
@@ -43,52 +48,64 @@ def where_negative(expression: sp.Expr, rng: np.random.Generator) -> Witness | N
 
     `Undecided` where neither can be shown.
     """
-    if all(prover.real(expression) and prover.nonnegative(expression) for prover in _provers(expression)):
+    if is_never_negative(expression, rng):
         return None
-    return _witness(expression, rng, lambda value: value.real < -NOTHING or _imaginary(value))
+    return _witness(expression, rng, lambda value, least: value.real < -least or _imaginary(value, least))
+
+
+def is_never_negative(expression: sp.Expr, rng: np.random.Generator) -> bool:
+    """Whether it is proved that an expression is real, and not negative, wherever it has a value."""
+    written = written_out(expression)
+    return all(prover.real(written) and prover.nonnegative(written) for prover in _provers(written, rng))
 
 
 def where_not_real(expression: sp.Expr, rng: np.random.Generator) -> Witness | None:
     """Where an expression is not real; None where it is proved that it always is."""
-    if all(prover.real(expression) for prover in _provers(expression)):
+    written = written_out(expression)
+    if all(prover.real(written) for prover in _provers(written, rng)):
         return None
     return _witness(expression, rng, _imaginary)
 
 
-def _imaginary(value: Any) -> bool:
-    return abs(value.imag) > max(NOTHING, 1e-20 * abs(value))
+def _imaginary(value: Any, least: Any) -> bool:
+    return abs(value.imag) > max(least, 1e-20 * abs(value))
 
 
-def _witness(expression: sp.Expr, rng: np.random.Generator, refutes: Callable[[Any], bool]) -> Witness:
+def _witness(expression: sp.Expr, rng: np.random.Generator, refutes: Callable[[Any, Any], bool]) -> Witness:
     symbols = sorted(expression.free_symbols, key=lambda s: s.sort_key())
     for scale in (1.0, 3.0, 0.2, 10.0):
         drawn = rng.normal(0, scale, (len(symbols), 64)) * (rng.random((len(symbols), 64)) > 0.1)
         points = dict(zip(symbols, np.round(drawn * 16) / 16, strict=True))
         values = evaluate(expression, points)
         # Doubles point to where to look; what they cannot tell is looked at as well.
-        suspicion = np.where(np.isfinite(values), np.abs(values.imag) - values.real, 1e-9)
+        with np.errstate(invalid="ignore"):
+            suspicion = np.where(np.isfinite(values), np.abs(values.imag) - values.real, 1e-9)
         order = np.argsort(-suspicion, kind="stable")
         for k in order[: 10 if suspicion[order[0]] > 0 else 2]:
             point = {symbol: float(numbers[k]) for symbol, numbers in points.items()}
-            value = precisely(expression, point)
-            if value is not None and refutes(value):
-                return Witness(point, as_complex(value if _imaginary(value) else value.real))
+            value, error = with_error(expression, point, rng) or (None, None)
+            if value is not None and refutes(value, least := CERTAIN * error):
+                return Witness(point, as_complex(value if _imaginary(value, least) else value.real))
     raise Undecided(f"the sign of {str(expression)[:300]} can be neither proved nor refuted")
 
 
-def _provers(expression: sp.Expr) -> Iterator[_Prover]:
+def _provers(expression: sp.Expr, rng: np.random.Generator) -> Iterator[_Prover]:
     """One for each way of choosing branches: what holds for all holds whatever the conditions say."""
-    conditional = sorted(expression.atoms(sp.Piecewise), key=str)
-    branches = [_different_branches(node) for node in conditional]
-    if (ways := math.prod(map(len, branches))) > BRANCHES:
-        raise Undecided(f"an expression with conditions that may hold in {ways} ways")
-    for chosen in itertools.product(*branches):
-        yield _Prover(dict(zip(conditional, chosen, strict=True)))
+    conditional = dict.fromkeys(n for n in sp.postorder_traversal(expression) if n.is_Piecewise)
+    branches: dict[sp.Basic, list[sp.Basic]] = {}
+    for node in conditional:  # the inner ones first
+        single = {inner: found[0] for inner, found in branches.items() if len(found) == 1}
+        branches[node] = _different_branches(node, _Prover(single, rng, WORK_IN_ALL // len(conditional)))
+    if math.prod(map(len, branches.values())) > BRANCHES:
+        branches = {node: found for node, found in branches.items() if len(found) == 1}
+    share = WORK_IN_ALL // math.prod(map(len, branches.values()))
+    for chosen in itertools.product(*branches.values()):
+        yield _Prover(dict(zip(branches, chosen, strict=True)), rng, share)
 
 
-def _different_branches(node: sp.Piecewise) -> list[sp.Expr]:
+def _different_branches(node: sp.Piecewise, prover: _Prover) -> list[sp.Expr]:
     """Its branches without repetition: two forms of the sigmoid, for either sign, are one function."""
-    prover, found = _Prover({}), {}
+    found: dict[Any, sp.Expr] = {}
     for branch, _ in node.args:
         try:
             product = prover.algebra.product(branch)
@@ -98,12 +115,51 @@ def _different_branches(node: sp.Piecewise) -> list[sp.Expr]:
     return list(found.values())
 
 
+def written_out(node: sp.Basic) -> sp.Basic:
+    """An expression whose sums over a few whole numbers are written out, and nothing else evaluated."""
+    sums = sum(isinstance(part, sp.Sum) for part in sp.preorder_traversal(node))
+    return _without_sums(node) if 0 < sums <= SUMS else node
+
+
+def _without_sums(node: sp.Basic) -> sp.Basic:
+    if not node.has(sp.Sum):
+        return node
+    parts = list(map(_without_sums, node.args))
+    if not isinstance(node, sp.Sum):
+        return _made(node, parts)
+    term, *limits = parts
+    for variable, first, last in limits:
+        size = sum(1 for _ in sp.preorder_traversal(term))
+        if not (first.is_Integer and last.is_Integer) or (last - first + 1) * size > SUMMED:
+            return node
+        terms = [_put(term, variable, sp.Integer(k)) for k in range(int(first), int(last) + 1)]
+        term = sp.Add(*terms, evaluate=False) if len(terms) > 1 else sp.Add(*terms)
+    return term
+
+
+def _put(node: sp.Basic, symbol: sp.Symbol, number: sp.Integer) -> sp.Basic:
+    if node == symbol:
+        return number
+    if symbol not in node.free_symbols:
+        return node
+    return _made(node, [_put(child, symbol, number) for child in node.args])
+
+
+def _made(node: sp.Basic, parts: Sequence[sp.Basic]) -> sp.Basic:
+    numbers = (node.is_Add or node.is_Mul) and all(part.is_Rational for part in parts)
+    if numbers or isinstance(node, sp.Tuple | sp.Sum | sp.Product | ExprCondPair):
+        return node.func(*parts)
+    return node.func(*parts, evaluate=False)
+
+
 class _Prover:
     """What is known of an expression and its parts, with a branch chosen for every condition."""
 
-    def __init__(self, branches: Mapping[sp.Basic, sp.Basic]) -> None:
-        self.branches = branches
-        self.algebra = Algebra(self.sign, branches)
+    def __init__(
+        self, branches: Mapping[sp.Basic, sp.Basic], rng: np.random.Generator, work: int = WORK_IN_ALL
+    ) -> None:
+        self.branches, self.rng = branches, rng
+        self.algebra = Algebra(self.sign, branches, work)
         self.reals: dict[sp.Basic, bool] = {}
         self.signs: dict[sp.Basic, Sign] = {}
 
@@ -124,7 +180,7 @@ class _Prover:
         if node.is_Rational or node.is_Float or node.is_NumberSymbol or name in ("Abs", "re", "im"):
             return True
         if name == "Piecewise":
-            return node in self.branches and self.real(self.branches[node])
+            return all(map(self.real, self._branches(node)))
         if not all(map(self.real, node.args)):
             return False
         if node.is_Pow:
@@ -138,8 +194,12 @@ class _Prover:
     def sign(self, node: sp.Basic) -> Sign:
         """What is known of the sign of a real node."""
         if node not in self.signs:
-            self.signs[node] = self._sign(node)
+            sign = self._sign(node)
+            self.signs[node] = self._sign_of_constant(node) if sign is Sign.EITHER else sign
         return self.signs[node]
+
+    def _branches(self, node: sp.Piecewise) -> list[sp.Basic]:
+        return [self.branches[node]] if node in self.branches else [branch for branch, _ in node.args]
 
     def _sign(self, node: sp.Basic) -> Sign:
         if node.is_Symbol:
@@ -171,20 +231,22 @@ class _Prover:
         if name in ("Max", "Min"):
             signs = [self.sign(child).value for child in node.args]
             return Sign(max(signs) if name == "Max" else min(signs))
+        if name == "Heaviside":  # whose second argument is its value at zero
+            return Sign.NONNEGATIVE if all(map(self.nonnegative, node.args[1:])) else Sign.EITHER
         if name == "Piecewise":
-            return self.sign(self.branches[node])
+            return _common(map(self.sign, self._branches(node)))
         return Sign.EITHER
 
     def _sign_of_sum(self, node: sp.Basic) -> Sign:
-        signs = set(map(self.sign, node.args))
-        if len(signs) == 1 and Sign.EITHER not in signs:
-            return signs.pop()
-        ways = self._sign_of_polynomials, self._sign_of_parts, self._sign_with_root, self._sign_of_constant
-        found = (way(node) for way in ways)
-        return next((sign for sign in found if sign is not Sign.EITHER), Sign.EITHER)
+        sign = _common(map(self.sign, node.args))
+        ways = iter((self._sign_of_polynomials, self._sign_of_parts, self._sign_with_root))
+        while sign is Sign.EITHER and (way := next(ways, None)):
+            sign = way(node)
+        return sign
 
     def _sign_of_polynomials(self, node: sp.Basic) -> Sign:
         """The sign of a quotient of polynomials in symbols and exponentials."""
+        self.algebra.start()
         try:
             return self.algebra.sign_of(self.algebra.product(node))
         except Opaque:
@@ -192,6 +254,7 @@ class _Prover:
 
     def _sign_of_parts(self, node: sp.Basic) -> Sign:
         """The sign of a sum as a polynomial in the sums that its own terms are made of."""
+        self.algebra.start()
         try:
             return self.algebra.sign_of(self.algebra.total(list(map(self._product_of_parts, node.args))))
         except Opaque:
@@ -224,21 +287,33 @@ class _Prover:
         return Sign.NONNEGATIVE if self.nonnegative(apart) else Sign.EITHER
 
     def _sign_of_constant(self, node: sp.Basic) -> Sign:
-        value = None if node.free_symbols else precisely(node, {})
-        if value is None or not abs(value.real) > NOTHING:
+        """The sign of a real number, by its digits; at a jump, and with complex parts, they prove nothing."""
+        if node.free_symbols or any(type(part).__name__ not in _SMOOTH for part in node.atoms(sp.Function)):
+            return Sign.EITHER
+        value, error = with_error(node, {}, self.rng) or (0.0, 0.0)
+        if not abs(value.real) > CERTAIN * error:
             return Sign.EITHER
         return Sign.NONNEGATIVE if value.real > 0 else Sign.NONPOSITIVE
+
+
+def _common(signs: Iterable[Sign]) -> Sign:
+    found = set(signs)
+    return found.pop() if len(found) == 1 else Sign.EITHER
 
 
 def _is_root(factor: sp.Basic) -> bool:
     return factor.is_Pow and exact(factor.exp) == Fraction(1, 2)
 
 
-_NEVER_NEGATIVE = ("Abs", "exp", "cosh", "sech", "erfc", "Heaviside", "KroneckerDelta")
+_NEVER_NEGATIVE = ("Abs", "exp", "cosh", "sech", "erfc", "KroneckerDelta")
 _OF_THE_SIGN_OF_THEIR_ARGUMENT = (
     "sinh", "tanh", "coth", "csch", "asinh", "atan", "erf", "sign", "conjugate",
 )  # fmt: skip
 _REAL = (
     *_NEVER_NEGATIVE, *_OF_THE_SIGN_OF_THEIR_ARGUMENT, "sin", "cos", "tan", "cot", "sec", "csc", "acot",
-    "floor", "ceiling", "Max", "Min",
+    "floor", "ceiling", "Max", "Min", "Heaviside",
+)  # fmt: skip
+_SMOOTH = (
+    "exp", "log", "sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "sech", "csch",
+    "atan", "asinh", "erf", "erfc",
 )  # fmt: skip
