@@ -210,7 +210,12 @@ class EachOnce:
         return run.batches
 
     def shuffled(self, runs):
-        """Demand that batches differ from epoch to epoch and from seed to seed, as chance has it."""
+        """Demand that the batches of all epochs are as chance has it."""
+        self.fresh(runs)
+        refuse_uneven([parts for run in runs for parts in run.batches], len(runs[0].x))
+
+    def fresh(self, runs):
+        """Demand that batches differ from epoch to epoch and from seed to seed."""
         found = [self.epochs(run) for run in runs]
         everywhere = [parts for epochs in found for parts in epochs]
         symptom = sameness(everywhere)
@@ -223,7 +228,6 @@ class EachOnce:
                 demand(not sameness(pair), text, symptom)
         symptom = "the same shuffle" if sameness([epochs[0] for epochs in found]) else ""
         demand(not symptom, f"{batches_in_words(0, everywhere[0])}, with generators of any seed", symptom)
-        refuse_uneven(everywhere, len(runs[0].x))
 
 
 class AsInPartA(EachOnce):
@@ -274,7 +278,7 @@ class AsInPartA(EachOnce):
     def shuffled(self, runs):
         """Demand fresh batches of the paths where the student's own are such."""
         if shuffle_law not in self.breaks:
-            super().shuffled(runs)
+            self.fresh(runs)
         elif any(self.own(run)[0] != self.own(runs[0])[0] for run in runs):
             changes = any(members(parts) != members(run.batches[0]) for run in runs for parts in run.batches)
             demand(changes, "the batches are the same in each epoch, and not in part a")
