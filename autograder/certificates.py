@@ -16,7 +16,7 @@ from sympy.polys.polyerrors import BasePolynomialError
 from autograder.equality import evaluate
 from autograder.laws import Failure
 from autograder.precise import as_complex, precisely, with_error
-from autograder.signs import Witness, where_negative, where_not_real, written_out
+from autograder.signs import CERTAIN, Witness, where_negative, where_not_real, written_out
 from autograder.words import show
 
 SLACK = 1e-9
@@ -49,7 +49,7 @@ def sum_of_squares(
     """
     squares = []
     for coefficient, expression in terms:
-        _refuse_coefficient(coefficient)
+        _refuse_coefficient(coefficient, rng)
         squares.append(coefficient * polynomial(expression, variables, rng) ** 2)
     total = sp.Add(*squares)
     _refuse_long(total)
@@ -249,12 +249,13 @@ def polynomial(expression: sp.Expr, variables: Sequence[sp.Symbol], rng: np.rand
     return expression
 
 
-def _refuse_coefficient(coefficient: sp.Expr) -> None:
+def _refuse_coefficient(coefficient: sp.Expr, rng: np.random.Generator) -> None:
     if not coefficient.is_number or coefficient.is_real is not True:
         raise Failure(f"the coefficient {show(coefficient)} is no real constant")
     # Whether a root is negative is read off its digits: SymPy's assumptions may not know.
-    value = coefficient if coefficient.is_Rational else precisely(coefficient, {})
-    if value is None or (0 < abs(value) < NOTHING and not coefficient.is_Rational):
+    found = (coefficient, 0) if coefficient.is_Rational else with_error(coefficient, {}, rng)
+    value, error = found or (None, 0)
+    if value is None or 0 < abs(value) <= CERTAIN * error:
         raise Failure(f"the sign of the coefficient {show(coefficient)} cannot be told")
     if not value >= 0:
         raise Failure(
@@ -304,18 +305,23 @@ def _where_apart(
         for size in (10**9, 10**9, 3, 3, 3, 10, 10, 100)
         for values in [rng.integers(-size, size + 1, len(variables))]
     )
-    if not any(_apart(total, target, point) for point in (generic, small[0])):
+    if not any(_apart(total, target, point, rng) for point in (generic, small[0])):
         return None
-    return next((point for point in small[1:] if _apart(total, target, point)), generic)
+    return next((point for point in small[1:] if _apart(total, target, point, rng)), generic)
 
 
-def _apart(total: sp.Expr, target: sp.Expr, point: dict[sp.Symbol, sp.Integer]) -> bool:
+def _apart(
+    total: sp.Expr, target: sp.Expr, point: dict[sp.Symbol, sp.Integer], rng: np.random.Generator
+) -> bool:
     a, b = _exactly(total, point), _exactly(target, point)
     if a is not None and b is not None:
         return a != b
     slack = SLACK if total.has(sp.Float) or target.has(sp.Float) else NOTHING
-    a, b = precisely(total, point), precisely(target, point)
-    return a is None or b is None or not abs(a - b) <= slack * max(abs(a), abs(b))
+    found = with_error(total, point, rng), with_error(target, point, rng)
+    if None in found:
+        return True
+    (a, doubt_a), (b, doubt_b) = found
+    return not abs(a - b) + doubt_a + doubt_b <= slack * max(abs(a), abs(b))
 
 
 def _exactly(node: sp.Basic, point: dict[sp.Symbol, sp.Integer]) -> Fraction | None:

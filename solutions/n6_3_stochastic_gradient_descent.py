@@ -18,33 +18,24 @@ import numpy as np
 # ### Something to play with
 #
 # These are 28 examples as in figure 6.3: points of the Gabor model with $\phi = (0, 16.6)$, with noise.
-# Once you have answered part b, see where SGD ends from a start outside of the deepest valley:
+# Once you have answered part b, take the gradient of Problem 6.3 to see where SGD ends from a start outside
+# of the deepest valley:
 #
 # ```python
+# def gabor_gradient(phi, x_i, y_i):
+#     return loss_gradient(phi, np.array([x_i]), np.array([y_i]))  # your answer to Problem 6.3 c
+#
 # start = np.array([-3.2, 15.5])
 # path = sgd(gabor_gradient, start, x_data, y_data, 0.2, 4, 100, np.random.default_rng(3))
 # ```
 #
 # The deepest point is near (0.0, 16.4). Try other seeds, and gradient descent, with a batch of all 28
-# examples. The gradient is taken by differences here, so that you can derive it yourself in Problem 6.3.
+# examples.
 
 # %%
 rng_data = np.random.default_rng(16)
 x_data = rng_data.uniform(-15, 15, 28)
 y_data = np.sin(0.996 * x_data) * np.exp(-((0.996 * x_data) ** 2) / 32) + rng_data.normal(0, 0.15, 28)
-
-
-def gabor_loss(phi, x_i, y_i):
-    """The loss of one example, a term of equation 6.9."""
-    z = phi[0] + 0.06 * phi[1] * x_i
-    return (np.sin(z) * np.exp(-(z**2) / 32) - y_i) ** 2
-
-
-def gabor_gradient(phi, x_i, y_i):
-    """The gradient of gabor_loss, by central differences."""
-    steps = 1e-5 * np.eye(2)
-    return np.array([gabor_loss(phi + h, x_i, y_i) - gabor_loss(phi - h, x_i, y_i) for h in steps]) / 2e-5
-
 
 # %% [markdown]
 # ### a) The batches of one epoch

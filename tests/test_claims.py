@@ -26,7 +26,7 @@ def solution(exercise):
 
 def line_data():
     given = solution("n6_2_gradient_descent")
-    x, y = given.x_data, given.y_data
+    x, y = given.LINE_X, given.LINE_Y
     assert len(x) == len(y) == 12
     return x, y
 
