@@ -180,6 +180,8 @@ class Function:
             case "blank":
                 said = f" It printed {reply.printed.strip()!r}, but what is printed is lost to the "\
                     "caller: use return" if reply.printed.strip() else ""  # fmt: skip
+                if name in self.student.alive:
+                    raise Stopped(verdict.WRONG, "it returns nothing for these arguments." + said)
                 text = "it returns nothing." if said else "it is still to be written."
                 raise Stopped(verdict.BLANK, text + said)
             case "missing":
@@ -194,7 +196,8 @@ class Function:
             case "timed out":
                 raise Stopped(
                     verdict.TIMED_OUT,
-                    "it did not come to an end in time: is there a loop that never stops?",
+                    "it did not come to an end in time: is there a loop that never stops, or something "
+                    "as slow as sp.simplify?",
                 )
             case "out of memory":
                 raise Stopped(verdict.OUT_OF_MEMORY, "it used up all the memory that it may have")

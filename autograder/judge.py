@@ -211,9 +211,11 @@ def _holds_given(
     outcome = attempt(check, student, seed, reference, given)
     if outcome.failure is not None or outcome.fault:
         return False
-    # What follows may come to a number, as the slope of a line does, but not to nothing.
     own, later = _by_function(own_log), _by_function(outcome.log)
-    return bool(own) and all(map(_varies, own)) and all(map(_is_something, later))
+    # Constants would make any constant follow. Nothing at all is never followed.
+    constants_do = all(map(_varies, later)) and not any(map(_of_symbols, later))
+    sound = all(_varies(records) or (constants_do and _is_something(records)) for records in own)
+    return bool(own) and sound and all(map(_is_an_attempt, later))
 
 
 def _by_function(log: Sequence[Record]) -> list[list[Record]]:
@@ -221,20 +223,26 @@ def _by_function(log: Sequence[Record]) -> list[list[Record]]:
     return [[record for record in log if record.call.function == name] for name in functions]
 
 
+def _of_symbols(records: Sequence[Record]) -> bool:
+    return any(record.call.symbols.given for record in records)
+
+
 def _varies(records: Sequence[Record]) -> bool:
-    """Whether answers are attempts at all: constants would make any constant follow."""
     found = [_numbers(record) for record in records]
     # The same formula may be asked for at each call; numbers have to differ from call to call.
-    formula = any(record.call.symbols.given for record in records)
-    alike = not formula and all(np.array_equal(numbers, found[0]) for numbers in found)
+    alike = not _of_symbols(records) and all(np.array_equal(numbers, found[0]) for numbers in found)
     entries = np.concatenate(found)
     # Cases and unevaluated sums have no value in doubles: they are attempts.
     return not alike and (bool(np.any(np.isnan(entries))) or len(np.unique(entries)) > 1)
 
 
 def _is_something(records: Sequence[Record]) -> bool:
-    formula = any(record.call.symbols.given for record in records)
-    return bool(np.any(np.concatenate(list(map(_numbers, records))))) if formula else _varies(records)
+    return any(np.any(_numbers(record)) for record in records)
+
+
+def _is_an_attempt(records: Sequence[Record]) -> bool:
+    # What follows may come to a number, as the slope of a line does.
+    return _is_something(records) if _of_symbols(records) else _varies(records)
 
 
 def _numbers(record: Record) -> np.ndarray:

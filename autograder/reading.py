@@ -459,8 +459,8 @@ def _given_only(value: sp.Basic, call: Call) -> sp.Expr:
     if fresh := value.free_symbols - set(call.symbols.given):
         names = ", ".join(sorted(symbol.name for symbol in fresh))
         raise Unfit(
-            f"an expression with the symbol {names}, which it was not given: use the arguments, "
-            "not symbols of your own"
+            f"an expression with the symbol {names}, which it was not given: use the arguments "
+            "themselves (sp.symbols makes symbols of its own, even if their names are the same)"
         )
     if value.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
         raise Unfit(f"{show(value)}, which is not finite")

@@ -67,7 +67,7 @@ def slope_at_boundary(phi):
 #
 # Return it as one number. Far from the boundary a probability may round to 0 or 1, and the logarithm of 0
 # is not finite. For $\phi_0 + \phi_1 x_i$ of up to $\pm 10^4$ your loss has to be finite, larger for less
-# likely labels, and without a warning. You may keep the probabilities a tiny bit away from 0 and 1, or you
+# likely labels, and without a warning. You may keep the probabilities away from 0 and 1 by 1e-12, or you
 # may simplify the logarithm first, so that nothing rounds at all.
 
 

@@ -50,7 +50,7 @@ GLOBAL_VALLEY = (-0.6937, 5.0)
 # 2. From the same `phi_start`, with your fixed `alpha`, $\phi$ is inside of `GLOBAL_VALLEY` after `steps`
 #    steps, and does not leave it any more. (1,000 further steps are tried.)
 #
-# `alpha` is a positive number, `steps` a whole number, an `int` from 1 to 10,000. There are many answers,
+# `alpha` is a positive number, `steps` a whole number from 1 to 10,000. There are many answers,
 # and each is right that does what it says: it will be walked, step by step. The start earns one point, the
 # escape two.
 

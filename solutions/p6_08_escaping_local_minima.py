@@ -48,7 +48,7 @@ GLOBAL_VALLEY = (-0.6937, 5.0)
 # 2. From the same `phi_start`, with your fixed `alpha`, $\phi$ is inside of `GLOBAL_VALLEY` after `steps`
 #    steps, and does not leave it any more. (1,000 further steps are tried.)
 #
-# `alpha` is a positive number, `steps` a whole number, an `int` from 1 to 10,000. There are many answers,
+# `alpha` is a positive number, `steps` a whole number from 1 to 10,000. There are many answers,
 # and each is right that does what it says: it will be walked, step by step. The start earns one point, the
 # escape two.
 
@@ -92,7 +92,7 @@ SLIPS = {
             "phi_start = -1.2",
             "phi_start = 0.5",
         ),
-        "alpha is too small: the walk settles in the local minimum.": ("alpha = 0.8", "alpha = 0.01"),
+        "alpha is too small: the walk does not leave the local valley.": ("alpha = 0.8", "alpha = 0.01"),
         "alpha is too large for the wide valley as well: phi runs away.": ("alpha = 0.8", "alpha = 2.5"),
         "The walk comes to the global valley, but leaves it again.": (
             "phi_start = -1.2\n    alpha = 0.8\n    steps = 50",
@@ -119,7 +119,7 @@ SLIPS = {
             "phi_start = -1e9",
         ),
         "There has to be at least one step.": [("steps = 50", "steps = 0"), ("steps = 50", "steps = -50")],
-        "There may be 10,000 steps, not more.": ("steps = 50", "steps = 20_000"),
+        "There may be at most 10,000 steps.": ("steps = 50", "steps = 20_000"),
         "alpha is so large that the walk jumps from one side to the other and comes to rest in no valley.": (
             "phi_start = -1.2\n    alpha = 0.8",
             "phi_start = -1.181\n    alpha = 1.95",

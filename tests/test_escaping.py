@@ -90,7 +90,7 @@ def test_a_rate_below_both_limits_does_not(alpha):
     [
         ((1.0, 0.8, 100), "nothing to escape from", 0),
         ((-0.69, 0.8, 100), "nothing to escape from", 0),
-        ((-0.8, 0.001, 9_000), "settles", 1),
+        ((-0.8, 0.001, 9_000), "does not leave", 1),
         ((-0.8, 2.2, 3), "runs away", 1),
         ((-0.8, 1e300, 3), "runs away", 1),
         ((-2.617, 1.748, 3), "leaves it again", 1),

@@ -194,7 +194,7 @@ def is_quick(rows, H, b, phi0, tolerance):
     steps, others = len(rows) - 1, steps_of_steepest_descent(H, b, phi0, tolerance)
     if 2 * steps <= others:
         return
-    moves, gradients = np.diff(rows[:8], axis=0), (rows @ H + b)[:7]
+    moves, gradients = np.diff(rows, axis=0), (rows @ H + b)[:-1]
     turns = np.sum(moves[1:] * moves[:-1], axis=1)
     lengths = np.linalg.norm(moves, axis=1)
     alphas = -np.sum(moves * gradients, axis=1) / np.sum(gradients**2, axis=1)
