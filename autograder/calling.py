@@ -20,8 +20,14 @@ from autograder.exercise import Exercise
 from autograder.laws import Failure
 from autograder.reading import Call, Unfit, block
 from autograder.words import describe, show
-from autograder.worker.inert import Callback, Randomness, Symbols, TooLarge, freeze
-from autograder.worker.perform import Reply
+from autograder.worker.inert import (
+    Callback,
+    Randomness,
+    Symbols,
+    TooLarge,
+    freeze,
+)
+from autograder.worker.perform import AskedTooOften, Reply
 
 EXERCISE_SECONDS = 20.0
 """All calls of one exercise together may take so long; what comes after is timed out."""
@@ -93,7 +99,7 @@ class Asked:
         """Answer one question; `AskRefused` reaches the student as an exception."""
         self.count += 1
         if self.count > ASKS_PER_CALL:
-            raise AskRefused(f"it was evaluated more than {ASKS_PER_CALL} times")
+            raise AskedTooOften(f"it was evaluated more than {ASKS_PER_CALL} times")
         try:
             values = [_plain(item) for item in inert.items]
             with np.errstate(all="ignore"):
@@ -174,6 +180,8 @@ class Function:
             case "blank":
                 said = f" It printed {reply.printed.strip()!r}, but what is printed is lost to the "\
                     "caller: use return" if reply.printed.strip() else ""  # fmt: skip
+                if name in self.student.alive:
+                    raise Stopped(verdict.WRONG, "it returns nothing for these arguments." + said)
                 text = "it returns nothing." if said else "it is still to be written."
                 raise Stopped(verdict.BLANK, text + said)
             case "missing":
@@ -188,7 +196,8 @@ class Function:
             case "timed out":
                 raise Stopped(
                     verdict.TIMED_OUT,
-                    "it did not come to an end in time: is there a loop that never stops?",
+                    "it did not come to an end in time: is there a loop that never stops, or something "
+                    "as slow as sp.simplify?",
                 )
             case "out of memory":
                 raise Stopped(verdict.OUT_OF_MEMORY, "it used up all the memory that it may have")
@@ -201,8 +210,8 @@ class Function:
 
     def _crashed(self, reply: Reply) -> str:
         # An exception for some inputs only is a wrong answer for those, not a crash; and so is
-        # a function that goes on asking until it is refused.
-        wrong = self.name in self.student.alive or reply.trouble.kind == AskRefused.__name__
+        # a search that does not stop by itself.
+        wrong = self.name in self.student.alive or reply.trouble.kind == AskedTooOften.__name__
         return verdict.WRONG if wrong else verdict.CRASHED
 
     def _missing(self, line: str) -> tuple[str, str]:
@@ -236,10 +245,17 @@ def trouble_in_words(trouble: Any) -> str:
 def _exception(trouble: Any) -> str:
     where = f" in {trouble.where}, line {trouble.line}" if trouble.line else ""
     source = f": {trouble.source}" if trouble.source else ""
-    if trouble.kind == AskRefused.__name__:
-        return f"it stopped{where}{source}: {trouble.text}"
+    if trouble.kind == AskedTooOften.__name__:
+        return f"it was stopped{where}{source}: {trouble.text}"
     text = f": {trouble.text}" if trouble.text else ""
     return f"{trouble.kind}{text}{where}{source}"
+
+
+def leaves(value: Any) -> Sequence[Any]:
+    """The numbers, arrays and expressions that a read value is made of."""
+    if isinstance(value, tuple):
+        return [leaf for part in value for leaf in leaves(part)]
+    return list(value) if isinstance(value, sp.MatrixBase) else [value]
 
 
 def call_in_words(record: Record) -> str:

@@ -69,6 +69,12 @@ def _same_for_all(
     return ExerciseVerdict(exercise.name, exercise.title, tuple(parts), notes)
 
 
+def hidden_reference(course: Course, exercise: Exercise) -> ModuleType | None:
+    """The solution as a module for the checks that compare with it; None where there is none of them."""
+    asked = any(check.hidden for part in exercise.parts for check in part.checks)
+    return load_reference(course, exercise.name) if asked else None
+
+
 def load_reference(course: Course, exercise: str) -> ModuleType | None:
     """The solution as a module, where the course has it."""
     path = course.solution(exercise)
@@ -109,7 +115,7 @@ def check_folder(
         read_answer(found[0]) if found else None,
         lambda cells: InProcess.load(exercise.name, cells),
         seed,
-        reference=load_reference(course, exercise.name),
+        reference=hidden_reference(course, exercise),
         explain=_slips.setdefault(course.root, Slips(course)).explain,
         checks=checks,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cached_property
@@ -43,10 +44,10 @@ class Course:
         return self.solutions / f"{exercise}.py"
 
     @cached_property
-    def exercises(self) -> dict[str, Exercise]:
-        """All exercises by name, problems first, in the chapter's order."""
+    def exercises(self) -> Mapping[str, Exercise]:
+        """All exercises by name, problems first, in the chapter's order; each is loaded when asked for."""
         paths = sorted(self.checks.glob("test_*.py"), key=lambda path: _order(path.stem))
-        return {e.name: e for e in map(load_exercise, paths)}
+        return _Exercises({path.stem.removeprefix("test_"): path for path in paths})
 
     def exercise(self, word: str) -> Exercise:
         """The exercise that a person means by ``p6_01``, ``6.1``, ``adam`` or its whole name.
@@ -74,6 +75,24 @@ class Course:
         close = get_close_matches(wanted, self.exercises, n=1, cutoff=0.5)
         hint = f"Did you mean {close[0]}?" if close else f"There are {', '.join(self.exercises)}."
         raise UsageError(f"There is no exercise {word!r}. {hint}")
+
+
+class _Exercises(Mapping[str, Exercise]):
+    """Exercises by name: whoever checks one of them does not wait for the others."""
+
+    def __init__(self, paths: Mapping[str, Path]) -> None:
+        self._paths, self._loaded = paths, {}
+
+    def __getitem__(self, name: str) -> Exercise:
+        if name not in self._loaded:
+            self._loaded[name] = load_exercise(self._paths[name])
+        return self._loaded[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._paths)
+
+    def __len__(self) -> int:
+        return len(self._paths)
 
 
 def _order(stem: str) -> tuple[bool, str]:

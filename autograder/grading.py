@@ -16,7 +16,7 @@ from multiprocessing.util import Finalize
 from pathlib import Path
 from typing import Any
 
-from autograder.checking import grader_fault, judge_answer, load_reference
+from autograder.checking import grader_fault, hidden_reference, judge_answer
 from autograder.course import Course
 from autograder.errors import UsageError
 from autograder.exercise import Exercise
@@ -39,7 +39,7 @@ class Grader:
     def __init__(self, course: Course, seed: int, nursery: Nursery) -> None:
         self.course, self.seed, self.nursery = course, seed, nursery
         self.slips = Slips(course)
-        self.references = {name: load_reference(course, name) for name in course.exercises}
+        self.references = {name: hidden_reference(course, e) for name, e in course.exercises.items()}
 
     def grade(self, submission: Submission) -> dict[str, Any]:
         """One submission's entry in results.json."""
@@ -159,7 +159,7 @@ def _fault(course: Course, submission: Submission, error: Exception) -> dict[str
     """The entry of a submission over which the grader itself failed: nothing is charged."""
     message = f"The grader failed on this submission: {type(error).__name__}: {error}"
     verdicts = [
-        grader_fault(exercise, message, load_reference(course, exercise.name))
+        grader_fault(exercise, message, hidden_reference(course, exercise))
         for exercise in course.exercises.values()
     ]
     return {

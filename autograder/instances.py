@@ -1,4 +1,4 @@
-"""What checks draw their instances from: random numbers and matrices that tell look-alikes apart."""
+"""What checks draw their instances from: random numbers, matrices and seeds that tell look-alikes apart."""
 
 from __future__ import annotations
 
@@ -19,3 +19,8 @@ def turned(rng: np.random.Generator, eigenvalues: Sequence[float]) -> np.ndarray
     axes, _ = np.linalg.qr(rng.normal(size=(len(eigenvalues), len(eigenvalues))))
     matrix = axes @ np.diag(eigenvalues) @ axes.T
     return (matrix + matrix.T) / 2
+
+
+def seeds(rng: np.random.Generator, count: int) -> list[int]:
+    """Different seeds for generators to pass to a student's function."""
+    return [int(seed) for seed in rng.choice(2**31, count, replace=False)]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import traceback
 import zlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import Any
@@ -19,12 +19,19 @@ import sympy as sp
 
 from autograder import verdict
 from autograder.answers import Answers
-from autograder.calling import Function, Mend, Record, Stopped, Student, call_in_words
-from autograder.equality import Undecided
+from autograder.calling import (
+    Function,
+    Mend,
+    Record,
+    Stopped,
+    Student,
+    call_in_words,
+    leaves,
+)
+from autograder.equality import Undecided, evaluate
 from autograder.exercise import Check, Exercise, Part
 from autograder.laws import POINTS, Failure
 from autograder.verdict import CheckVerdict, ExerciseVerdict, PartVerdict, verdict_of_part
-from autograder.worker.inert import same
 
 PUBLIC_SEED = 6
 """The seed with which students check; grading draws a fresh one."""
@@ -202,23 +209,53 @@ def _holds_given(
         own = way.__code__.co_varnames[: way.__code__.co_argcount]
         given[name] = way(*(Function(function, student, own_log) for function in own))
     outcome = attempt(check, student, seed, reference, given)
-    return outcome.failure is None and not outcome.fault and _says_something(own_log)
+    if outcome.failure is not None or outcome.fault:
+        return False
+    own, later = _by_function(own_log), _by_function(outcome.log)
+    # Constants would make any constant follow. Nothing at all is never followed.
+    constants_do = all(map(_varies, later)) and not any(map(_of_symbols, later))
+    sound = all(_varies(records) or (constants_do and _is_something(records)) for records in own)
+    return bool(own) and sound and all(map(_is_an_attempt, later))
 
 
-def _says_something(log: list[Record]) -> bool:
-    """Whether earlier answers are attempts at all: constants would make any constant follow."""
-    for function in {record.call.function for record in log}:
-        records = [record for record in log if record.call.function == function]
-        symbolic = any(_free(record.value) for record in records)
-        if not symbolic and all(same(r.reply.value, records[0].reply.value) for r in records):
-            return False
-    return bool(log)
+def _by_function(log: Sequence[Record]) -> list[list[Record]]:
+    functions = dict.fromkeys(record.call.function for record in log)
+    return [[record for record in log if record.call.function == name] for name in functions]
 
 
-def _free(value: Any) -> bool:
-    if isinstance(value, tuple):
-        return any(map(_free, value))
-    return isinstance(value, sp.Basic | sp.MatrixBase) and bool(value.free_symbols)
+def _of_symbols(records: Sequence[Record]) -> bool:
+    return any(record.call.symbols.given for record in records)
+
+
+def _varies(records: Sequence[Record]) -> bool:
+    found = [_numbers(record) for record in records]
+    # The same formula may be asked for at each call; numbers have to differ from call to call.
+    alike = not _of_symbols(records) and all(np.array_equal(numbers, found[0]) for numbers in found)
+    entries = np.concatenate(found)
+    # Cases and unevaluated sums have no value in doubles: they are attempts.
+    return not alike and (bool(np.any(np.isnan(entries))) or len(np.unique(entries)) > 1)
+
+
+def _is_something(records: Sequence[Record]) -> bool:
+    return any(np.any(_numbers(record)) for record in records)
+
+
+def _is_an_attempt(records: Sequence[Record]) -> bool:
+    # What follows may come to a number, as the slope of a line does.
+    return _is_something(records) if _of_symbols(records) else _varies(records)
+
+
+def _numbers(record: Record) -> np.ndarray:
+    """What a call gave, as numbers: an expression by its values at some points, each call at others."""
+    numbers: list[Any] = []
+    for leaf in leaves(record.value):
+        if isinstance(leaf, sp.Basic):
+            given = record.call.symbols.given
+            points = {s: np.array([1.37, 2.61]) + 0.43 * k for k, s in enumerate(given)}
+            numbers.append(evaluate(leaf, points))
+        else:
+            numbers.append(np.ravel(np.asarray(leaf, complex)))
+    return np.concatenate([np.empty(0, complex), *numbers])
 
 
 def _verdict_of_check(check: Check, outcome: Outcome, follow_through: bool) -> CheckVerdict:

@@ -16,7 +16,7 @@ import sympy as sp
 
 from autograder.equality import difference, evaluate
 from autograder.words import show
-from autograder.worker.perform import AskRefused
+from autograder.worker.perform import AskedTooOften
 
 TOLERANCE = 1e-6
 """Relative to the largest expected entry. An answer computed in float32 stays inside on the
@@ -116,6 +116,14 @@ def demand(condition: bool, text: str, symptom: str = "") -> None:
         raise Failure(text, symptom=symptom)
 
 
+def demand_not_all_zero(expected: Sequence[Any]) -> None:
+    """Demand that of all the expected values one is not zero: else zeros would follow from zeros.
+
+    For values that are not all zeros in truth, and may be so if made of a student's own answers.
+    """
+    demand(any(np.any(value) for value in expected), "your own answers make all of this zero")
+
+
 class Watched:
     """A function to pass to a student's function: it counts its evaluations and keeps the points.
 
@@ -133,9 +141,9 @@ class Watched:
         return len(self.points)
 
     def __call__(self, *arguments: Any) -> Any:
-        """Evaluate it; `AskRefused` where that was done often enough."""
+        """Evaluate it; `AskedTooOften` where that was done often enough."""
         if self.count >= self.at_most:
-            raise AskRefused(f"it has evaluated {self.formula or 'the function'} {self.at_most} times "
+            raise AskedTooOften(f"it has evaluated {self.formula or 'the function'} {self.at_most} times "
                              "and goes on")  # fmt: skip
         self.points.append(arguments)
         return self.function(*arguments)

@@ -7,7 +7,7 @@ slip's is that slip. What no slip explains is tried against the general relation
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,13 +16,15 @@ import sympy as sp
 
 from autograder.answers import InProcess
 from autograder.author.source import Source, read_source, with_slips
-from autograder.calling import Record, Student
+from autograder.calling import Record, Student, leaves
 from autograder.course import Course
 from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, run_check
-from autograder.reading import Unfit, block
+from autograder.precise import as_complex, precisely
+from autograder.reading import Unfit, block, sequence
 from autograder.relations import relation
 from autograder.words import describe
+from autograder.worker.inert import Items
 from autograder.worker.perform import Cell
 
 CLOSE = 1e-6
@@ -107,14 +109,31 @@ def _transcript(outcome: Outcome) -> Transcript:
 
 
 def fingerprint(record: Record) -> Any:
-    """A call's value as numbers: expressions by their values at fixed points; else its status."""
+    """A call's value as numbers (expressions by values at fixed points) or words; else its status."""
     if not record.read:
         return _unread(record)
-    points = {
-        symbol: np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
-        for k, symbol in enumerate(record.call.symbols.given)
-    }
-    return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in _leaves(record.value))])
+    if isinstance(record.value, str | frozenset | dict):
+        return _in_words(record.value)
+    points = {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
+    return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in leaves(record.value))])
+
+
+def _places(symbol: sp.Symbol, k: int) -> np.ndarray:
+    """Where expressions are compared: numbers of the kind that the symbol stands for."""
+    if symbol.is_integer:
+        return np.array([2.0 + k, 5.0 + k, 3.0 + k])
+    places = np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
+    return np.abs(places) if symbol.is_positive else places
+
+
+def _in_words(value: str | frozenset[str] | dict[Any, Any]) -> str:
+    """An answer in words as one text, whatever the order in which it was given."""
+    match value:
+        case frozenset():
+            return ", ".join(sorted(value))
+        case dict():
+            return ", ".join(f"{key}: {value[key]}" for key in sorted(value))
+    return value
 
 
 def _unread(record: Record) -> Any:
@@ -124,20 +143,27 @@ def _unread(record: Record) -> Any:
         # One exception is not like another.
         return f"{record.reply.status} {trouble.kind} {trouble.text}" if trouble else record.reply.status
     try:
-        return np.ravel(block(record.reply.value)).astype(complex)
+        return _flat(record.reply.value)
     except Unfit:
         return describe(record.reply.value)
 
 
-def _leaves(value: Any) -> Sequence[Any]:
-    if isinstance(value, tuple):
-        return [leaf for part in value for leaf in _leaves(part)]
-    return list(value) if isinstance(value, sp.MatrixBase) else [value]
+def _flat(inert: Any) -> np.ndarray:
+    """All numbers of a value in their order, those of arrays of several shapes one after another."""
+    parts = sequence(inert)
+    if isinstance(inert, Items) and parts is not None:
+        return np.concatenate([np.array([], complex), *map(_flat, parts)])
+    return np.ravel(block(inert)).astype(complex)
 
 
 def _numbers(value: Any, points: Mapping[sp.Symbol, np.ndarray]) -> np.ndarray:
     if isinstance(value, sp.Basic):
-        return np.asarray(evaluate(value, points), complex)
+        found = np.array(evaluate(value, points), complex)
+        # Cases and unevaluated sums have no value in doubles.
+        for n in np.flatnonzero(~np.isfinite(found)):
+            exact = precisely(value, {symbol: float(places[n]) for symbol, places in points.items()})
+            found[n] = complex("nan") if exact is None else as_complex(exact)
+        return found
     return np.ravel(np.asarray(value, complex))
 
 

@@ -64,10 +64,17 @@ def check(exercise: str, part: str, *, hidden: bool = False) -> Score:
     reference = load_reference(HERE, known.name) if hidden else None
     if hidden and reference is None:
         raise UsageError("The hidden checks need the solutions, and they are not on this machine.")
-    seed = int(os.environ.get(SEED_VARIABLE, PUBLIC_SEED))
+    seed = _seed()
     with _no_stray_output():
         judged = judge(known, answers, seed, reference=reference, explain=_slips.explain, parts=[part])
     return Score(judged.parts[0])
+
+
+def _seed() -> int:
+    text = os.environ.get(SEED_VARIABLE, str(PUBLIC_SEED))
+    if not text.strip().isdecimal():
+        raise UsageError(f"{SEED_VARIABLE} is {text!r}: set it to a whole number, or not at all.")
+    return int(text)
 
 
 def _troubles(namespace: dict[str, Any]) -> list[Trouble]:

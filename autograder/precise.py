@@ -8,10 +8,12 @@ high precision gives up on these: they have no value that could be judged.
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import mpmath
+import numpy as np
 import sympy as sp
 
 DIGITS = 60
@@ -23,6 +25,9 @@ LARGEST = 1e6
 _MP = mpmath.MPContext()
 _MP.dps = DIGITS
 _TIE = _MP.mpf(10) ** (10 - DIGITS)
+_SHAKE = _MP.mpf(10) ** (2 - DIGITS)
+_PLAIN = 60
+"""The bits of a number up to which sums and products of three are exact."""
 
 
 class _NoValue(Exception):
@@ -35,9 +40,25 @@ def precisely(expression: sp.Expr, point: Mapping[sp.Symbol, Any]) -> Any | None
     ``point`` gives each free symbol an exact number. Numbers in the expression count as exact, so
     a float is the fraction that it stands for.
     """
+    return _walked(_Walk(), expression, point)
+
+
+def with_error(
+    expression: sp.Expr, point: Mapping[sp.Symbol, Any], rng: np.random.Generator
+) -> tuple[Any, Any] | None:
+    """The value as `precisely` gives it, and about how far rounding may have put it off.
+
+    Two walks shake whatever they round, each in its own way: where terms cancel until nothing but
+    rounding is left, and where a jump is at stake, the two come apart.
+    """
+    a, b = (_walked(_ShakenWalk(int(rng.integers(2**62))), expression, point) for _ in range(2))
+    return None if a is None or b is None else (a, abs(a - b))
+
+
+def _walked(walk: _Walk, expression: sp.Expr, point: Mapping[sp.Symbol, Any]) -> Any | None:
     at = {symbol: _number(sp.Rational(value)) for symbol, value in point.items()}
     try:
-        value = _Walk().value(expression, at)
+        value = walk.value(expression, at)
     except (_NoValue, ArithmeticError, ValueError, TypeError, mpmath.libmp.NoConvergence):
         return None
     return value if _MP.isfinite(value) and not isinstance(value, bool) else None
@@ -108,6 +129,42 @@ class _Walk:
             total = total + term if name == "Sum" else total * term
             self.steps -= 1
         return total
+
+
+class _ShakenWalk(_Walk):
+    """A walk that changes every rounded result a little, at random."""
+
+    def __init__(self, seed: int) -> None:
+        super().__init__()
+        self.random = random.Random(seed)
+
+    def value(self, node: sp.Basic, at: Mapping[sp.Symbol, Any]) -> Any:
+        value = super().value(node, at)
+        if isinstance(value, bool) or _is_exact(node):
+            return value
+        shake = self.random.uniform(-1, 1)
+        if value.imag:
+            shake = _MP.mpc(shake, self.random.uniform(-1, 1))
+        return value + value * (shake * _SHAKE)
+
+
+def _is_exact(node: sp.Basic) -> bool:
+    """Whether the value of a node is not rounded at points of short binary fractions."""
+    if node.is_Add or node.is_Mul:
+        return len(node.args) <= 3 and all(map(_is_plain, node.args))
+    return _is_plain(node)
+
+
+def _is_plain(node: sp.Basic) -> bool:
+    if node.is_Rational:
+        return node.p.bit_length() <= _PLAIN and node.q in _BINARY
+    if node.is_Float:
+        _, _, exponent, bits = node._mpf_
+        return bits <= _PLAIN and abs(exponent) <= _PLAIN
+    return node.is_Symbol or node is sp.I
+
+
+_BINARY = {2**k for k in range(_PLAIN)}
 
 
 def _whole(value: Any) -> int:

@@ -120,11 +120,8 @@ def path(start: str, steps: str) -> Reader:
     return read
 
 
-def rows_from(start: str, at_most: str = "") -> Reader:
-    """Read a path that ends when it likes: the start, then a row for each step, shape (rows, P).
-
-    ``at_most`` names the argument with the largest number of steps, where there is one.
-    """
+def rows_from(start: str) -> Reader:
+    """Read a path that ends when it likes: the start, then a row for each step, shape (rows, P)."""
 
     def read(inert: Any, call: Call) -> np.ndarray:
         found, parameters = block(inert), len(call.arguments[start])
@@ -134,11 +131,6 @@ def rows_from(start: str, at_most: str = "") -> Reader:
                 f"{describe(inert)} where a path is asked for, an array with {parameters} columns and a "
                 "row for each point",
                 [c for shape in wanted for c in _reshaped(found, shape)],
-            )
-        if at_most and len(found) > int(call.arguments[at_most]) + 1:
-            raise Unfit(
-                f"a path of {len(found)} rows where at most {at_most} + 1 = "
-                f"{int(call.arguments[at_most]) + 1} may be"
             )
         return found
 
@@ -162,25 +154,35 @@ def batches(inert: Any, call: Call) -> tuple[np.ndarray, ...]:
                 f"as batch {position} an array of True and False where the indices themselves are asked "
                 "for: np.flatnonzero finds them"
             )
-        found.append(np.array([whole(entry, call) for entry in entries_], dtype=np.int64))
+        indices = [whole(entry, call) for entry in entries_]
+        if any(index.bit_length() > 63 for index in indices):
+            raise Unfit(f"as batch {position} an array with an index that is far too large")
+        found.append(np.array(indices, dtype=np.int64))
     return tuple(found)
 
 
 def whole(inert: Any, call: Call) -> int:
-    """Read a whole number that is exact: an int of Python, NumPy or SymPy, of any size."""
+    """Read a whole number that is exact: an int of Python, NumPy or SymPy, of up to 300 digits."""
     match inert:
         case bool() | int():
-            return int(inert)
+            return _not_enormous(int(inert))
         case Fraction() if inert.denominator == 1:
-            return int(inert)
+            return _not_enormous(int(inert))
         case Expression(("i", value)):
-            return int(value)
+            return _not_enormous(int(value))
         case float() if math.isfinite(inert):
             raise Unfit(
                 f"the floating-point number {inert!r} where a whole number is asked for: floating point "
                 "is not exact for large ones, so divide by // and keep to int"
             )
     raise Unfit(f"{number(inert, call):.6g} where a whole number is asked for")
+
+
+def _not_enormous(value: int) -> int:
+    """The number, unless nothing could be computed with it in floating point."""
+    if abs(value) >= 10**300:
+        raise Unfit("a whole number of more than 300 digits, far too large")
+    return value
 
 
 def choice(*words: str) -> Reader:
@@ -457,8 +459,8 @@ def _given_only(value: sp.Basic, call: Call) -> sp.Expr:
     if fresh := value.free_symbols - set(call.symbols.given):
         names = ", ".join(sorted(symbol.name for symbol in fresh))
         raise Unfit(
-            f"an expression with the symbol {names}, which it was not given: use the arguments, "
-            "not symbols of your own"
+            f"an expression with the symbol {names}, which it was not given: use the arguments "
+            "themselves (sp.symbols makes symbols of its own, even if their names are the same)"
         )
     if value.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
         raise Unfit(f"{show(value)}, which is not finite")

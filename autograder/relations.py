@@ -85,7 +85,8 @@ def _numbers_only(judged: Judged, last: Record) -> str:
         return ""
     return (
         "It works for numbers alone: it is called with symbols, because a formula is asked for that "
-        "holds for every number."
+        "holds for every number. (sp.exp, sp.sqrt and sp.Sum take symbols; np.exp, math.sqrt and range "
+        "do not.)"
     )
 
 

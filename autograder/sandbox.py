@@ -26,7 +26,7 @@ from autograder.answers import CALL_SECONDS, LOAD_SECONDS, AskRefused
 from autograder.worker import wire
 from autograder.worker.inert import Items
 from autograder.worker.nursery import NUMBER
-from autograder.worker.perform import Cell, Reply, Trouble, reply_in, trouble_in
+from autograder.worker.perform import AskedTooOften, Cell, Reply, Trouble, reply_in, trouble_in
 
 MEMORY_BYTES = 2 * 2**30
 CPU_SECONDS = 120
@@ -177,7 +177,7 @@ class Worker:
             try:
                 answer = {"value": ask(message["ask"], message["arguments"])}
             except AskRefused as error:
-                answer = {"refused": str(error)}
+                answer = {"refused": str(error), "too_often": isinstance(error, AskedTooOften)}
             wire.send(self._link, answer)
 
     def _bury(self, error: Exception) -> Trouble:

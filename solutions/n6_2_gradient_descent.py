@@ -251,7 +251,7 @@ SLIPS = {
         "It stops too early: the gradient is not below the tolerance, and steps are left.": [
             ("while len(path) <= max_steps:", "while len(path) <= min(max_steps, 1):"),
         ],
-        "The square of the norm is below the tolerance when it stops: the norm itself has to be.": (
+        "It stops where the square of the norm is below the tolerance: the norm itself has to be.": (
             "np.linalg.norm(gradient) < tolerance",
             "gradient @ gradient < tolerance",
         ),

@@ -280,7 +280,7 @@ SLIPS = {
             ("while np.linalg.norm(g) >= tolerance:", "for _ in range(50):"),
             ("np.linalg.norm(g) >= tolerance", "np.linalg.norm(g) >= 100 * tolerance"),
         ],
-        "The square of the norm is below the tolerance when it stops: the norm itself has to be.": (
+        "It stops where the square of the norm is below the tolerance: the norm itself has to be.": (
             "np.linalg.norm(g) >= tolerance",
             "g @ g >= tolerance",
         ),

@@ -285,7 +285,8 @@ def broken_check(monkeypatch):
 
     checks = (dataclasses.replace(sound, function=broken),)
     parts = (dataclasses.replace(part, checks=checks), *others)
-    monkeypatch.setitem(HERE.exercises, EPOCHS, dataclasses.replace(exercise, parts=parts))
+    broken_one = {EPOCHS: dataclasses.replace(exercise, parts=parts)}
+    monkeypatch.setitem(vars(HERE), "exercises", dict(HERE.exercises) | broken_one)
 
 
 @pytest.mark.usefixtures("broken_check")

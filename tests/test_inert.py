@@ -42,6 +42,10 @@ def test_exact_built_ins_stay_what_they_are(value):
     assert same(frozen, value) and type(frozen) is type(value)
 
 
+def test_a_string_of_numpy_is_a_string():
+    assert same(freeze(np.array(["a", "b"])[1]), "b")
+
+
 def test_nan_is_the_same_as_itself_alone():
     assert same(freeze(math.nan), math.nan)
     assert not same(freeze(math.nan), 0.0)
@@ -175,8 +179,8 @@ def test_a_matrix_of_numpy_is_an_array_of_two_dimensions():
     [
         ([1, (2, [3])], Items("list", (1, Items("tuple", (2, Items("list", (3,))))))),
         (collections.namedtuple("P", "a b")(1, 2), Items("tuple", (1, 2))),
-        ({"a": 1}, Items("dict", ("a",))),
-        (collections.OrderedDict(a=1), Items("dict", ("a",))),
+        ({"a": 1}, Items("dict", (Items("tuple", ("a", 1)),))),
+        (collections.OrderedDict(a=1), Items("dict", (Items("tuple", ("a", 1)),))),
         ({"a": 1}.keys(), Items("list", ("a",))),
         ({"a": 1}.values(), Items("list", (1,))),
         (range(3), Items("list", (0, 1, 2))),
@@ -359,3 +363,18 @@ def test_thawed_arrays_are_copies():
     inert = freeze(np.array([1.0]))
     thaw(inert, given())[0] = 5.0
     assert inert[0] == 1.0
+
+
+def test_a_dictionary_is_frozen_with_its_values():
+    frozen = freeze({1: "one", "two": [2.0]})
+    assert frozen.kind == "dict"
+    assert [pair.items for pair in frozen.items] == [(1, "one"), ("two", Items("list", (2.0,)))]
+
+
+class Deceitful(dict):
+    def items(self):
+        return [(1, "right")]
+
+
+def test_a_dictionary_of_ones_own_kind_is_read_by_the_built_in_methods():
+    assert freeze(Deceitful({1: "wrong"})).items[0].items == (1, "wrong")

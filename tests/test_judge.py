@@ -312,7 +312,7 @@ def test_an_endless_loop_is_timed_out(load, monkeypatch):
         ("import sympy as s; x = s.Symbol('x'); return f(s.Integral(x))", "crashed", "cannot be evaluated"),
         ("return f(2j)", "crashed", "it cannot be evaluated at the complex number"),
         ("return f([[2]])", "wrong", "an array of shape (1, 1) where a single number"),
-        ("return max(f(k + 2) for k in range(10**6))", "crashed", "evaluated more than 5000 times"),
+        ("return max(f(k + 2) for k in range(10**6))", "wrong", "evaluated more than 5000 times"),
         ("f(float('nan')); f(float('inf')); return f(2.0)", "right", ""),
         ("return f(__import__('sympy').Integer(2))", "right", ""),
         ("return f(True + 1)", "right", ""),

@@ -305,3 +305,136 @@ def test_long_values_are_shown_short():
     assert len(reading.show(list(range(10_000)))) == 160
     assert reading.show(0.1 + 0.2) == "0.3"
     assert reading.show((1.5, [x])) == "(1.5, [x])"
+
+
+@pytest.mark.parametrize(
+    "value", [6, np.int32(6), np.uint8(6), np.array(6), sp.Integer(6), Fraction(6), 10**30], ids=repr
+)
+def test_exact_whole_numbers_are_read_of_any_kind_and_size(value):
+    assert read(reading.whole, value) == int(value)
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (6.0, "the floating-point number 6.0 where a whole number is asked for"),
+        (np.float64(6), "divide by //"),
+        (6.5, "the floating-point number 6.5"),
+        (Fraction(13, 2), "6.5 where a whole number"),
+        ("6", "the string '6', which is text"),
+        (math.nan, "nan, which is not a finite number"),
+        ([6], "a list of 1 entry where a single number"),
+        (None, "None where a number"),
+        (-(10**400), "more than 300 digits"),
+        (sp.Integer(10) ** 400, "more than 300 digits"),
+    ],
+)
+def test_what_is_no_exact_whole_number_is_refused_in_words(value, words):
+    assert words in str(refusal(reading.whole, value))
+
+
+def test_a_path_may_have_any_number_of_rows():
+    for rows in (1, 2, 50):
+        assert read(reading.rows_from("phi0"), [[0.0, 1.0]] * rows).shape == (rows, 2)
+
+
+@pytest.mark.parametrize("value", [[1.0, 2.0], np.zeros((2, 3)), np.zeros((2, 2, 2)), 3.0, []])
+def test_what_is_no_path_is_refused_with_the_columns_that_it_should_have(value):
+    assert "an array with 2 columns" in str(refusal(reading.rows_from("phi0"), value))
+
+
+def test_a_path_that_stands_on_its_side_is_told_so():
+    sideways = refusal(reading.rows_from("phi0"), np.zeros((2, 5)))
+    assert [text for text, _ in sideways.candidates] == []
+    assert "an array of shape (2, 5)" in str(sideways)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [np.array([2, 0]), np.array([1])],
+        ((2, 0), (1,)),
+        [[2, 0], np.array([1], dtype=np.uint8)],
+        (range(2, -1, -2), [sp.Integer(1)]),
+    ],
+    ids=repr,
+)
+def test_batches_may_be_any_sequences_of_indices(value):
+    assert [batch.tolist() for batch in read(reading.batches, value)] == [[2, 0], [1]]
+
+
+def test_batches_of_one_size_may_be_the_rows_of_an_array():
+    assert [batch.tolist() for batch in read(reading.batches, np.array([[2, 0], [1, 3]]))] == [[2, 0], [1, 3]]
+    assert [batch.size for batch in read(reading.batches, [[0], []])] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (5, "the number 5 where a list of batches"),
+        ([0, 1, 2], "whose entry 0 is the number 0 where an array of indices belongs"),
+        ([[0.0, 1.0]], "the floating-point number 0.0"),
+        ([np.array([True, False])], "np.flatnonzero finds them"),
+        ([{0, 1}], "whose entry 0 is a set of 2"),
+        ([[0], [10**30]], "as batch 1 an array with an index that is far too large"),
+        ([[-(2**63) - 1]], "as batch 0 an array with an index that is far too large"),
+    ],
+    ids=str,
+)
+def test_what_are_no_batches_is_refused_in_words(value, words):
+    assert words in str(refusal(reading.batches, value))
+
+
+LETTER = reading.choice("a", "b", "c")
+
+
+@pytest.mark.parametrize("value", [{"a", "b"}, frozenset("ab"), ["b", "a"], ("a", "b", "a"), [" A", "B"]])
+def test_words_are_read_from_sets_and_sequences(value):
+    assert read(reading.set_of(LETTER), value) == {"a", "b"}
+
+
+def test_one_word_alone_and_no_words_are_sets_as_well():
+    assert read(reading.set_of(LETTER), "b") == {"b"}
+    assert read(reading.set_of(LETTER), set()) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ({"d"}, "the word 'd', which is none of 'a', 'b', 'c'"),
+        ({1}, "the number 1 where one of 'a', 'b', 'c'"),
+        ({"a": True}, "a dict of 1 where a set of 'a', 'b', 'c'"),
+        (7, "the number 7 where a set"),
+    ],
+    ids=str,
+)
+def test_what_is_no_set_of_these_words_is_refused(value, words):
+    assert words in str(refusal(reading.set_of(LETTER), value))
+
+
+TABLE = reading.table(range(1, 3), reading.choice("yes", "no"))
+
+
+@pytest.mark.parametrize("value", [{1: "yes", 2: "no"}, {2.0: " No ", np.int64(1): "YES"}], ids=str)
+def test_a_table_is_read_by_its_keys(value):
+    assert read(TABLE, value) == {1: "yes", 2: "no"}
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (
+            ["yes", "no"],
+            "a list of 2 entries where a dictionary is asked for, with an entry for each of 1, 2",
+        ),
+        ({1: "yes"}, "a dictionary without an entry for 2"),
+        ({1: "yes", 2: "no", 3: "no"}, "a dictionary with the key '3', which is none of the numbers 1, 2"),
+        ({"1": "yes", "2": "no"}, "the key '1'"),
+        ({True: "yes", 2: "no"}, "the key 'True'"),
+        ({1: "yes", 2: "maybe"}, "for 2 the word 'maybe', which is none of 'yes', 'no'"),
+        ({1: "yes", 2: None}, "for 2 None where one of"),
+    ],
+    ids=str,
+)
+def test_what_is_no_such_table_is_refused_in_words(value, words):
+    assert words in str(refusal(TABLE, value))

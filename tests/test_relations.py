@@ -17,7 +17,8 @@ import numpy as np
 
 from autograder.exercise import check
 from autograder.laws import agree, demand, symbols
-from autograder.reading import array, entries, expressions, like, number, path
+from autograder.reading import array, entries, expression, expressions, like, number, path
+from autograder.worker.inert import Randomness
 
 ANSWERS = {
     "total(x)": number,
@@ -27,6 +28,8 @@ ANSWERS = {
     "walk(start, steps)": path("start", "steps"),
     "both(x)": entries(sum=number, doubled=like("x")),
     "even(x)": number,
+    "formula(k, terms)": expression,
+    "drawn(rng)": number,
 }
 
 
@@ -94,6 +97,21 @@ def test_even(even, rng):
     for x in (1.5, -2.0, 0.5):
         agree(even(x), even(-x))
         demand(even(x) > 0, f"it is not positive at {x}")
+
+
+@check(part="h", points=1)
+def test_formula(formula):
+    """Two to the power of k, times the sum of the terms."""
+    for names in ("k a b", "n c"):
+        k, *terms = symbols(names)
+        agree(formula(k, terms), 2**k * sum(terms))
+
+
+@check(part="i", points=1)
+def test_drawn(drawn, rng):
+    """The first normal number of the generator."""
+    for seed in (3, 4):
+        agree(drawn(Randomness(seed)), np.random.default_rng(seed).normal())
 '''
 
 
@@ -150,6 +168,8 @@ NAMED = [
     ("f", BOTH.format("(-sum(x), -2 * x)"), "It has the opposite sign."),
     ("f", BOTH.format("(sum(x), (2 * x)[:, None])"), "as its entry doubled the right numbers in shape"),
     ("g", "def even(x): return -x**2", "It has the opposite sign."),
+    ("i", "def drawn(rng): return np.random.normal()", "It uses random numbers of its own"),
+    ("i", "def drawn(rng):\n    np.random.seed(rng.integers(9))\n    return 0", "random numbers of its own"),
 ]
 
 
@@ -178,6 +198,13 @@ ACCUMULATING = """
 @pytest.mark.parametrize(("letter", "text"), [("a", STATEFUL), ("c", ACCUMULATING)])
 def test_what_remembers_earlier_calls_is_told_so(exercise, letter, text):
     assert "It remembers earlier calls" in part(exercise, letter, text).slip
+
+
+@pytest.mark.parametrize("power", ["sum(1 for _ in range(k))", "int(k)", "len([0] * k)"])
+def test_what_works_for_numbers_and_not_for_symbols_is_told_so(exercise, power):
+    verdict = part(exercise, "h", f"def formula(k, terms): return 2 ** {power} * sum(terms)")
+    assert (verdict.verdict, verdict.earned) == ("crashed", 0)
+    assert "It works for numbers alone" in verdict.slip
 
 
 UNNAMED = [
@@ -213,6 +240,9 @@ UNNAMED = [
     ("f", BOTH.format("(sum(x) + 1, 4 * x)")),
     ("g", "def even(x): return x"),
     ("g", "def even(x): return -x**3"),
+    ("h", "def formula(k, terms): return undefined"),
+    ("h", "def formula(k, terms): return k * terms[0]"),
+    ("i", "def drawn(rng): return rng.uniform()"),
 ]
 
 

@@ -2,6 +2,7 @@
 
 import math
 import os
+import random
 import signal
 import textwrap
 import time
@@ -13,8 +14,8 @@ import sympy as sp
 from autograder import answers, sandbox
 from autograder.answers import AskRefused, InProcess
 from autograder.sandbox import Nursery, Worker
-from autograder.worker.inert import Callback, Items, Symbols, freeze, same
-from autograder.worker.perform import Cell
+from autograder.worker.inert import Callback, Items, Randomness, Symbols, freeze, same
+from autograder.worker.perform import AskedTooOften, Cell
 
 x = sp.Symbol("x", real=True)
 
@@ -275,7 +276,7 @@ def test_a_message_that_is_forged_and_broken_is_no_answer(hired, message):
     text = textwrap.dedent(TELL) + textwrap.dedent(f"""
         from autograder.worker.inert import Items
         REPLY = {{'status': 'value', 'value': 1, 'trouble': None, 'changed': Items('tuple', ()),
-                 'printed': '', 'warned': '', 'seconds': 0.0}}
+                 'printed': '', 'warned': '', 'seconds': 0.0, 'drew_globally': False}}
         def forge():
             say({message})
             return 1
@@ -293,7 +294,7 @@ def test_how_long_a_call_took_is_not_for_the_worker_to_say(hired):
         def forge():
             time.sleep(0.1)
             say({'status': 'value', 'value': 1, 'trouble': None, 'changed': Items('tuple', ()),
-                 'printed': '', 'warned': '', 'seconds': -1e9})
+                 'printed': '', 'warned': '', 'seconds': -1e9, 'drew_globally': False})
     """)
     reply = call(hired(text), "forge")
     assert reply.status == "value"
@@ -332,6 +333,15 @@ SAME = """
     def cries(): raise ValueError("\\ud800")
     def endless():
         while True: pass
+    def overflows(): return float(np.exp(np.float64(1e4)))
+    def raises_on_overflow(): return float(np.exp(np.float64(1e4)))
+    np.seterr(all="raise")
+    def asks(f, a): return f(a)
+    def rows(a): a[0, 0] = 7; return 1
+    def draws(rng): return rng.normal()
+    def draws_elsewhere(rng): return np.random.normal() * 0
+    def seeds_elsewhere(rng): np.random.seed(rng.integers(9)); return 0
+    def draws_from_python(rng): import random; return random.random() * 0
     constant = 3
 """
 
@@ -340,7 +350,9 @@ CALLS = [
     ("own",),
     ("mute",), ("leaves",), ("changes", np.array([1.0])), ("prints",), ("warns",), ("expression", x),
     ("matrix", x), ("function",), ("huge",), ("nested",), ("two", 1.0), ("constant",), ("absent",),
-    ("surrogates",), ("cries",), ("endless",),
+    ("surrogates",), ("cries",), ("endless",), ("overflows",), ("raises_on_overflow",),
+    ("rows", sp.Matrix([[x, 1], [1, x]])), ("draws", Randomness(5)), ("draws_elsewhere", Randomness(5)),
+    ("seeds_elsewhere", Randomness(5)), ("draws_from_python", Randomness(5)),
 ]  # fmt: skip
 
 
@@ -362,9 +374,54 @@ def test_an_answer_is_the_same_in_this_process_and_in_a_worker(both, asked):
         frozen = [freeze(a, symbols, giving=True) for a in arguments]
         replies.append(where.call(name, frozen, symbols.given, refuse))
     here, there = replies
-    for part in ("status", "trouble", "changed", "printed", "warned"):
+    for part in ("status", "trouble", "changed", "printed", "warned", "drew_globally"):
         assert getattr(here, part) == getattr(there, part)
     assert same(here.value, there.value)
+
+
+def ask_both(both, name, *arguments):
+    frozen = [freeze(argument, Symbols(), giving=True) for argument in arguments]
+    return [where.call(name, frozen, (x,), refuse) for where in both]
+
+
+def test_warnings_are_those_of_a_fresh_interpreter_whatever_the_file_sets(both):
+    with np.errstate(all="ignore"):
+        for reply in ask_both(both, "overflows"):
+            assert reply.status == "value" and "overflow" in reply.warned
+
+
+def test_a_matrix_that_is_changed_in_place_is_noticed(both):
+    assert [reply.changed for reply in ask_both(both, "rows", sp.Matrix([[1, 2], [2, 1]]))] == [(0,), (0,)]
+
+
+@pytest.mark.parametrize(
+    ("name", "drew"),
+    [("draws", False), ("draws_elsewhere", True), ("seeds_elsewhere", True), ("draws_from_python", True)],
+)
+def test_who_is_given_a_generator_and_uses_another_is_noticed(both, name, drew):
+    assert [reply.drew_globally for reply in ask_both(both, name, Randomness(5))] == [drew, drew]
+
+
+def test_the_random_states_of_everybody_are_left_as_they_were(both):
+    frozen = [freeze(Randomness(5), giving=True)]
+    here, _ = both
+    for name in ("draws_elsewhere", "seeds_elsewhere", "draws_from_python"):
+        np.random.seed(1)
+        random.seed(1)
+        expected = np.random.get_state()[1].tolist(), random.getstate()
+        # Seeding twice in the same way is noticed both times.
+        assert [here.call(name, frozen, (), refuse).drew_globally for _ in range(2)] == [True, True]
+        assert (np.random.get_state()[1].tolist(), random.getstate()) == expected
+
+
+def test_a_question_too_many_is_another_exception_than_one_that_cannot_be_answered(both):
+    def ask(number, arguments):
+        raise (AskedTooOften if arguments.items[0] else AskRefused)("no")
+
+    for where in both:
+        frozen = freeze([Callback(0)], Symbols(), giving=True).items
+        for flag, kind in ((1, "AskedTooOften"), (0, "AskRefused")):
+            assert where.call("asks", [*frozen, flag], (), ask).trouble.kind == kind
 
 
 def test_both_know_the_same_functions(both):

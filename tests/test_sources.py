@@ -379,3 +379,42 @@ def test_exercises_of_different_numbers_stand_beside_each_other(tmp_path):
     tiny_course(tmp_path)
     course = tiny_course(tmp_path, name="n6_1_line")
     assert list(read_sources(course)) == [NAME, "n6_1_line"]
+
+
+GIVEN = '\n\nGIVEN = ("STEP", "twice")\nSTEP = 3\n\n\ndef twice(x):\n    return 2 * x\n'
+GIVEN_CELL = "STEP = 3\n\n\ndef twice(x):\n    # Spaces and comments do not matter.\n    return  2 * x\n"
+
+
+def given_course(folder, cell):
+    return tiny_course(folder, SOURCE.replace("STEP = math.pi\n", cell), CHECKS + GIVEN)
+
+
+def test_what_is_given_may_stand_in_the_source_as_it_does_in_the_checks(tmp_path):
+    course = given_course(tmp_path, GIVEN_CELL)
+    assert course.exercises[NAME].given == ("STEP", "twice")
+    read_source(course.solution(NAME), course.exercises[NAME])
+
+
+@pytest.mark.parametrize(
+    ("cell", "problem", "remedy"),
+    [
+        (
+            GIVEN_CELL.replace("2 * x", "3 * x"),
+            "the checks have another twice than students get",
+            "from line",
+        ),
+        (GIVEN_CELL.replace("STEP = 3", "STEP = 4"), "the checks have another STEP", "test_p6_01_line.py"),
+        ("STEP = 3\n", "students are to be given twice, and it is not here", "Copy its definition"),
+    ],
+)
+def test_what_is_given_otherwise_than_the_checks_have_it_is_refused(tmp_path, cell, problem, remedy):
+    course = given_course(tmp_path, cell)
+    with pytest.raises(CourseError) as caught:
+        read_source(course.solution(NAME), course.exercises[NAME])
+    assert problem in str(caught.value) and remedy in str(caught.value)
+
+
+def test_what_the_checks_give_has_to_be_defined_there(tmp_path):
+    course = tiny_course(tmp_path, SOURCE, CHECKS + '\n\nGIVEN = ("nothing",)\n')
+    with pytest.raises(CourseError, match="GIVEN names nothing, which is not defined"):
+        read_source(course.solution(NAME), course.exercises[NAME])

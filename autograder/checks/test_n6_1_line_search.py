@@ -178,7 +178,9 @@ def where_own_brackets_lead(fraction):
                 if not d - a > valley.tolerance / 50:
                     break
                 b, c = a + fraction * (d - a), d - fraction * (d - a)
-                a, d = shrink_bracket(valley.loss(), a, b, c, d)
+                loss = valley.loss()
+                a, d = shrink_bracket(loss, a, b, c, d)
+                demand(loss.count > 0, "your own shrink_bracket does not look at the loss")
             return (a + d) / 2
 
         return lowest

@@ -3,6 +3,7 @@
 import numpy as np
 
 from autograder.exercise import check
+from autograder.instances import signed
 from autograder.laws import agree, agree_with_one
 from autograder.reading import entries, like, path
 
@@ -24,8 +25,7 @@ def states(rng):
         (2, 1, 0.1),
         (5, 30, 0.1),
     ):
-        size = rng.uniform(0.3, 2.0, (3, parameters))
-        phi, m, gradient = size * rng.choice([-1, 1], (3, parameters))
+        phi, m, gradient = signed(rng, 0.3, 2.0, (3, parameters))
         if parameters > 2:
             gradient[1] = 0.0
         v = rng.uniform(0.2, 2.0, parameters)
@@ -61,7 +61,7 @@ def bowls(rng):
     for parameters in (2, 3, 1):
         curvature = rng.uniform(0.5, 3.0, parameters)
         minimum = rng.uniform(-1.0, 1.0, parameters)
-        start = minimum + rng.uniform(4.0, 8.0, parameters) * rng.choice([-1, 1], parameters)
+        start = minimum + signed(rng, 4.0, 8.0, parameters)
         yield (lambda phi, c=curvature, at=minimum: c * (phi - at) + 0.1 * np.sin(phi)), start
 
 

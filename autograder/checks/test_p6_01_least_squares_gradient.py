@@ -4,6 +4,7 @@ import numpy as np
 import sympy as sp
 
 from autograder.exercise import check
+from autograder.instances import signed
 from autograder.laws import agree, slope, symbols, value_at
 from autograder.reading import expressions, number, vector
 
@@ -23,9 +24,8 @@ def lines_and_data(rng):
     No residual is near zero, so that even a loss with corners there has a slope.
     """
     for examples in (5, 3, 2, 1, 8):
-        phi = rng.uniform(0.5, 2.0, 2) * rng.choice([-1, 1], 2)
-        x = rng.uniform(0.3, 2.5, examples) * rng.choice([-1, 1], examples)
-        residual = rng.uniform(0.5, 2.0, examples) * rng.choice([-1, 1], examples)
+        phi, x = signed(rng, 0.5, 2.0, 2), signed(rng, 0.3, 2.5, examples)
+        residual = signed(rng, 0.5, 2.0, examples)
         yield phi, x, phi[0] + phi[1] * x - residual
 
 

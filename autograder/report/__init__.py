@@ -7,6 +7,11 @@ from __future__ import annotations
 
 import unicodedata
 
+from autograder import verdict
+
+WORDS = {verdict.MANUAL: "to be graded", verdict.GRADER_FAULT: "not judged"}
+"""Verdicts that a student reads in other words."""
+
 _JOINERS = "\u200c\u200d"  # part of ordinary writing in Persian, Hindi and emoji
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import jinja2
 
 from autograder import verdict
-from autograder.report import number, plain, points_in_words
+from autograder.report import WORDS, number, plain, points_in_words
 from autograder.report.results import (
     awaiting,
     evidence,
@@ -35,9 +35,6 @@ TONES = {
     verdict.GRADER_FAULT: "ours",
 }
 """A verdict's colour; all others are bad."""
-
-WORDS = {verdict.MANUAL: "to be graded", verdict.GRADER_FAULT: "not judged"}
-"""Verdicts that a student reads in other words."""
 
 
 def write_pages(results: dict[str, Any], folder: Path) -> Path:

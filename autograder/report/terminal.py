@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from autograder import verdict
-from autograder.report import number, pages, plain, points_in_words
+from autograder.report import WORDS, number, plain, points_in_words
 from autograder.report.results import (
     OUR_FAULT,
     Evidence,
@@ -109,7 +109,7 @@ def _line(letter: str, part: dict[str, Any], longest: int) -> RenderableType:
         said = "A person will grade this."
     elif part["verdict"] == verdict.RIGHT and part["follow_through"]:
         said = "Right, given your own answer to an earlier part."
-    earned = "–" if part["verdict"] in pages.WORDS and not part["earned"] else number(part["earned"])
+    earned = "–" if part["verdict"] in WORDS and not part["earned"] else number(part["earned"])
     row = Table.grid(padding=(0, 1), expand=True)
     for width in (3, len(plain(letter)), 4, longest + 1):
         row.add_column(min_width=width, no_wrap=True)
@@ -125,7 +125,7 @@ def _line(letter: str, part: dict[str, Any], longest: int) -> RenderableType:
 
 
 def _word(part: dict[str, Any]) -> str:
-    return pages.WORDS.get(part["verdict"], part["verdict"])
+    return WORDS.get(part["verdict"], part["verdict"])
 
 
 def _why(part: dict[str, Any], width: int, details: bool) -> RenderableType:

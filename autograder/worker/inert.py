@@ -136,7 +136,7 @@ class _Freezer:
             return value
         if cls is float:
             return value
-        if isinstance(value, np.generic | np.ndarray):
+        if isinstance(value, np.generic | np.ndarray) and cls is not np.str_:  # which is a string, too
             return self.array(value, depth)
         if isinstance(value, int):
             return _bounded(int.__index__(value)) if cls is not bool else value

@@ -23,6 +23,7 @@ from typing import Any
 from autograder.worker import wire
 from autograder.worker.inert import Items
 from autograder.worker.perform import (
+    AskedTooOften,
     AskRefused,
     Cell,
     load,
@@ -103,7 +104,7 @@ def work(link: socket.socket) -> None:
         wire.send(link, {"ask": number, "arguments": arguments})
         answer = wire.receive(link)
         if "refused" in answer:
-            raise AskRefused(answer["refused"])
+            raise (AskedTooOften if answer["too_often"] else AskRefused)(answer["refused"])
         return answer["value"]
 
     import sympy as sp

@@ -10,6 +10,7 @@ import contextlib
 import inspect
 import io
 import linecache
+import os
 import random
 import re
 import signal
@@ -55,6 +56,10 @@ class OutOfTime(BaseException):
 
 class AskRefused(Exception):
     """What a student's function sees when it asks a function of the checks for the impossible."""
+
+
+class AskedTooOften(AskRefused):
+    """A question beyond the number that one call may ask: it might go on for ever."""
 
 
 @dataclass(frozen=True)
@@ -245,11 +250,11 @@ def perform(
         return Reply("signature", trouble=Trouble("signature", "TypeError", str(error)))
     except ValueError:
         pass  # a built-in without a signature: calling it will tell
-    shared = _shared_randomness(arguments)
+    watched = any(isinstance(argument, Randomness) for argument in arguments)
     started = time.perf_counter()
     head, caught, value, trouble = _Head(), [], None, None
     try:
-        with _quiet() as (head, caught), time_limit(seconds):
+        with _quiet() as (head, caught), _shared_randomness(watched) as touched, time_limit(seconds):
             value = freeze(function(*live), symbols)
     except KeyboardInterrupt:
         raise
@@ -266,16 +271,36 @@ def perform(
     if trouble is not None:
         return Reply(trouble.status, None, trouble, (), head.text, warned, seconds)
     changed = _changed(arguments, live, symbols)
-    drew_globally = shared != _shared_randomness(arguments)
-    return Reply("value", value, None, changed, head.text, warned, seconds, drew_globally)
+    return Reply("value", value, None, changed, head.text, warned, seconds, bool(touched))
 
 
-def _shared_randomness(arguments: Sequence[Any]) -> Any:
-    """The states of the generators that belong to nobody, where there is one of the function's own."""
-    if not any(isinstance(argument, Randomness) for argument in arguments):
-        return None
+@contextlib.contextmanager
+def _shared_randomness(watched: bool) -> Iterator[list[bool]]:
+    """Watch the random states that NumPy and Python keep for everybody: touched, or not.
+
+    They are set afresh before, so that seeding them as last time is noticed, and put back afterwards.
+    """
+    touched: list[bool] = []
+    if not watched:
+        yield touched
+        return
+    kept = _random_states()
+    np.random.seed(int.from_bytes(os.urandom(4)))
+    random.seed(os.urandom(8))
+    before = _random_states()
+    try:
+        yield touched
+    finally:
+        if before != _random_states():
+            touched.append(True)
+        name, key, *rest = kept[0]
+        np.random.set_state((name, np.frombuffer(key, np.uint32), *rest))
+        random.setstate(kept[1])
+
+
+def _random_states() -> tuple[Any, Any]:
     name, key, *rest = np.random.get_state()
-    return name, key.tobytes(), *rest, random.getstate()
+    return (name, key.tobytes(), *rest), random.getstate()
 
 
 def _changed(before: Sequence[Any], after: Sequence[Any], symbols: Symbols) -> tuple[int, ...]:

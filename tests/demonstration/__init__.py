@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 from autograder.course import HERE
-from tests.demonstration.answers import BLANK, IPYNB, PY, Answer, as_bytes, as_notebook, as_py
+from tests.demonstration.answers import IPYNB, PY, Answer, as_bytes, as_notebook, as_py, nothing
 from tests.demonstration.students import STUDENTS
 
 __all__ = ["IPYNB", "PY", "STUDENTS", "Answer", "as_notebook", "as_py", "expected", "write_class"]
@@ -29,9 +29,7 @@ def expected(student: str, form: str | None = None) -> dict[str, dict[str, tuple
     """
     answers = STUDENTS[student]
     return {
-        name: answers[name].expected(form)
-        if name in answers
-        else {part.letter: BLANK for part in exercise.parts}
+        name: answers[name].expected(form) if name in answers else nothing(exercise)
         for name, exercise in HERE.exercises.items()
     }
 

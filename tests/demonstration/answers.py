@@ -13,6 +13,7 @@ from autograder import verdict
 from autograder.author.cells import BEGIN, CODE_STUB, END, cleared, read_cells
 from autograder.author.source import with_slips
 from autograder.course import HERE
+from autograder.exercise import Exercise
 from tests.courses import source
 
 PY, IPYNB = ".py", ".ipynb"
@@ -62,10 +63,12 @@ class Answer:
     def expected(self, form: str | None = None) -> dict[str, tuple[float, str]]:
         """What each part earns, and its verdict, where the answer is handed in in that form."""
         exercise = HERE.exercises[self.exercise]
-        worth = {part.letter: (float(part.points), verdict.RIGHT) for part in exercise.parts}
+        worth = {
+            part.letter: (float(part.points), verdict.RIGHT) for part in exercise.parts if not part.manual
+        }
         worth |= {letter: WRONG for letter in self.slips if letter not in self.follows}
         worth |= {letter: (float(earned), status) for letter, (earned, status) in self.worth.items()}
-        return worth | dict(self.worth_as.get(form or self.form, {}))
+        return worth | dict(self.worth_as.get(form or self.form, {})) | manual_parts(exercise)
 
     @property
     def names(self) -> dict[str, str]:
@@ -77,11 +80,20 @@ class Answer:
         }
 
 
+def manual_parts(exercise: Exercise) -> dict[str, tuple[float, str]]:
+    """What the parts have that wait for a person."""
+    return {part.letter: (0.0, verdict.MANUAL) for part in exercise.parts if part.manual}
+
+
+def nothing(exercise: Exercise) -> dict[str, tuple[float, str]]:
+    """What an exercise is worth of which nothing was handed in."""
+    return {part.letter: BLANK for part in exercise.parts} | manual_parts(exercise)
+
+
 def untouched(exercise: str, form: str = PY) -> Answer:
     """The stub as it was given out."""
-    answers = tuple(HERE.exercises[exercise].parameters)
-    worth = {part.letter: BLANK for part in HERE.exercises[exercise].parts}
-    return Answer(exercise, form, unfilled=answers, worth=worth)
+    known = HERE.exercises[exercise]
+    return Answer(exercise, form, unfilled=tuple(known.parameters), worth=nothing(known))
 
 
 def as_py(answer: Answer) -> str:
@@ -126,8 +138,10 @@ def as_bytes(answer: Answer, form: str | None = None) -> tuple[str, bytes]:
 
 
 def _slip(exercise: str, letter: str, beginning: str) -> str:
-    (name,) = (n for n in source(exercise).slips[letter] if n.startswith(beginning))
-    return name
+    names = [name for name in source(exercise).slips[letter] if name.startswith(beginning)]
+    if len(names) != 1:
+        raise ValueError(f"{len(names)} slips of {exercise} {letter} begin with {beginning!r}")
+    return names[0]
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from autograder.course import HERE
 from tests.demonstration.answers import (
     BLANK,
     CRASHED,
@@ -17,10 +18,16 @@ from tests.demonstration.answers import (
 )
 
 LINE, CONVEX = "p6_01_least_squares_gradient", "p6_02_hessian_convexity"
-EPOCHS, ADAM = "p6_09_epochs", "n6_5_adam"
+GABOR, LOGISTIC = "p6_03_gabor_gradient", "p6_04_logistic_regression"
+NETWORK, MINIMA = "p6_05_shallow_network_gradient", "p6_06_minima"
+ZIGZAG, ESCAPE = "p6_07_zigzag", "p6_08_escaping_local_minima"
+EPOCHS, WEIGHTS = "p6_09_epochs", "p6_10_momentum_weights"
+SIZE, SEARCH = "p6_11_hessian_size", "n6_1_line_search"
+DESCENT, SGD = "n6_2_gradient_descent", "n6_3_stochastic_gradient_descent"
+MOMENTUM, ADAM = "n6_4_momentum", "n6_5_adam"
 
 ALL_RIGHT = {
-    "ada": [Answer(LINE), Answer(CONVEX, IPYNB), Answer(EPOCHS, IPYNB), Answer(ADAM)],
+    "ada": [Answer(name, (PY, IPYNB)[k % 2]) for k, name in enumerate(HERE.exercises)],
     # The residual with the other sign is as good, as long as its derivatives have that sign, too.
     "emmy": [
         Answer(
@@ -32,6 +39,30 @@ ALL_RIGHT = {
                 ("chain_rule", "dresidual_dphi1 = x", "dresidual_dphi1 = -x"),
             ),
         )
+    ],
+    # Other right answers: a certificate and draws of their own, formulas in another form.
+    "christiaan": [
+        Answer(
+            ESCAPE,
+            edits=(("escape", "alpha = 0.8", "alpha = 0.3"), ("escape", "steps = 50", "steps = 400")),
+        ),
+        Answer(
+            SGD,
+            IPYNB,
+            edits=(
+                (
+                    "epoch_batches",
+                    "rng.permutation(dataset_size)",
+                    "rng.choice(dataset_size, dataset_size, replace=False)",
+                ),
+            ),
+        ),
+        Answer(WEIGHTS, edits=(("weight", "(1 - beta) * beta**k", "beta**k - beta ** (k + 1)"),)),
+        Answer(
+            MOMENTUM,
+            IPYNB,
+            edits=(("momentum_step", "beta * m + (1 - beta) * gradient", "m + (1 - beta) * (gradient - m)"),),
+        ),
     ],
     # Saved on Windows: a byte order mark, and two characters at each line's end.
     "ronald": [Answer(EPOCHS, windows=True)],
@@ -78,6 +109,48 @@ ONE_SLIP_EACH = {
     # Only the averages are right: the step is too long or too short from the first one on.
     "grace": [
         Answer(ADAM, IPYNB, slips={"b": "The exponents are t:"}, worth={"b": partial(1)}, follows=("c",))
+    ],
+    # One of the laws of each part still holds.
+    "pierre": [
+        Answer(
+            LOGISTIC,
+            slips={"c": "The mean over the examples", "e": "A weight can be negative"},
+            worth={"e": partial(1)},
+        ),
+        Answer(MINIMA, IPYNB, slips={"b": "The shoulder, point 7"}, worth={"b": partial(1)}),
+    ],
+    "stanislaw": [
+        Answer(ESCAPE, IPYNB, slips={"a": "The walk comes to the global valley"}, worth={"a": partial(1)}),
+        Answer(WEIGHTS, IPYNB, slips={"b": "The weights are in reverse"}),
+    ],
+    "dennis": [Answer(GABOR, IPYNB, slips={"b": "The second term of the product rule is missing"})],
+    # The derivatives for phi are right, those for theta are not.
+    "warren": [
+        Answer(NETWORK, slips={"c": "The gate is missing in those for theta"}, worth={"c": partial(2)})
+    ],
+    "otto": [
+        Answer(SIZE, slips={"b": "All entries are counted", "c": "Only the distinct entries"}),
+        Answer(
+            ZIGZAG,
+            IPYNB,
+            slips={"c": "The gradient is not zero after one step", "d": "This is the zigzag again"},
+        ),
+    ],
+    "leonardo": [Answer(SEARCH, IPYNB, slips={"b": "It only looks at a grid"})],
+    # Each step goes downhill and is found by a search; there are too few of them.
+    "cauchy": [
+        Answer(
+            DESCENT,
+            IPYNB,
+            slips={"a": "The step goes uphill", "c": "It stops too early"},
+            worth={"c": partial(1)},
+        )
+    ],
+    # Phi still moves by what is returned as m.
+    "boris": [Answer(MOMENTUM, slips={"b": "The look-ahead is alpha m"}, worth={"b": partial(0.5)})],
+    "herbert": [
+        Answer(SGD, slips={"b": "The gradients are averaged"}, worth={"b": partial(1)}),
+        Answer(LOGISTIC, IPYNB, slips={"d": "The labels are exchanged"}, worth={"d": partial(1.5)}),
     ],
     "sophie": [
         Answer(LINE, slips={"a": "The mean over the examples"}),
@@ -148,6 +221,51 @@ FOLLOW_THROUGH = {
             slips={"b": "The trace has the square of the sum"},
             worth={"b": partial(0.5)},
             follows=("d",),
+        )
+    ],
+    # A mean for the loss, and everything that is made of it.
+    "jakob": [
+        Answer(
+            LOGISTIC,
+            slips={"b": "The mean over the examples", "c": "The mean over the examples"},
+            follows=("c", "d"),
+        )
+    ],
+    "abraham": [
+        Answer(
+            WEIGHTS,
+            IPYNB,
+            slips={"a": "The factor 1 - beta is missing", "c": "The factor 1 - beta of each weight"},
+            follows=("c",),
+        )
+    ],
+    # A model with the 32 inside of the square, and the loss and the gradient of that model.
+    "gabor": [
+        Answer(
+            GABOR,
+            slips={"a": "The 32 is inside of the square"},
+            edits=(
+                ("loss_gradient", "np.exp(-(z**2) / 32)", "np.exp(-((z / 32) ** 2))"),
+                ("loss_gradient", "wave * z / 16", "wave * z / 512"),
+            ),
+            worth={"a": partial(0.5)},
+            follows=("a", "c"),
+        )
+    ],
+    # The ReLU's derivative is wrong, and right is what is made of it.
+    "frank": [
+        Answer(
+            NETWORK,
+            IPYNB,
+            slips={"a": "The derivative is the number itself"},
+            worth={"a": partial(0.5)},
+            follows=("c",),
+        )
+    ],
+    # Never shuffled, neither in part a nor in the descent that uses it.
+    "leonid": [
+        Answer(
+            SGD, slips={"a": "The batches are cut from the indices"}, worth={"a": partial(1)}, follows=("b",)
         )
     ],
 }
@@ -254,6 +372,23 @@ STOPPED = {
 }
 
 BAD_HABITS = {
+    # All the world's randomness in the place of the generator that is given.
+    "monte": [
+        Answer(
+            SGD,
+            edits=(("epoch_batches", "rng.permutation", "np.random.permutation"),),
+            worth={"a": WRONG, "b": WRONG},
+        ),
+        # Works as long as t is a number.
+        Answer(
+            WEIGHTS,
+            edits=(
+                ("total_weight", "1 - beta**t", "sum((1 - beta) * beta**k for k in range(t))"),
+            ),
+            worth={"c": CRASHED},
+        ),
+    ],
+
     "alan": [
         Answer(
             EPOCHS,

@@ -1,0 +1,82 @@
+# Made from solutions/p6_08_escaping_local_minima.py by `autograder build`. Students: fill in the marked places. Authors: edit the source.
+
+# %% [markdown]
+# # Problem 6.8: escaping local minima
+#
+# Gradient descent goes downhill, so one would think that it ends at the bottom of the valley in which it
+# began. With very small steps it does. Can it escape from a local minimum all the same, without any
+# randomness, if only the learning rate $\alpha$ is a fixed number that is large enough? You will show that
+# it can.
+#
+# The loss is
+#
+# $$L[\phi] = \frac{1}{2}(\phi - 1)^2 - \exp\left[-\frac{(\phi + 1)^2}{2 \cdot 0.15^2}\right],$$
+#
+# a wide bowl around $\phi = 1$ with a narrow dent in its left side, around $\phi = -1$. The bottom of the
+# dent is a local minimum; a hill at about $\phi = -0.694$ parts it from the wide valley of the global
+# minimum. `LOCAL_VALLEY` and `GLOBAL_VALLEY` are the two intervals, to the left and to the right of the
+# hilltop. `loss` and `slope`, its derivative, take one number at a time.
+
+# %%
+import math
+
+
+def loss(phi):
+    """Return the loss at phi, a single number."""
+    u = (phi + 1) / 0.15
+    return 0.5 * (phi - 1) ** 2 - math.exp(-0.5 * u**2)
+
+
+def slope(phi):
+    """Return the derivative of the loss at phi, a single number."""
+    u = (phi + 1) / 0.15
+    return (phi - 1) + u / 0.15 * math.exp(-0.5 * u**2)
+
+
+LOCAL_VALLEY = (-3.0, -0.6938)
+GLOBAL_VALLEY = (-0.6937, 5.0)
+
+# %% [markdown]
+# ### a) An escape
+#
+# Find a start and a learning rate with which the walk
+#
+# $$\phi \leftarrow \phi - \alpha \cdot \frac{\partial L}{\partial \phi} \tag{6.3}$$
+#
+# escapes, and return `(phi_start, alpha, steps)`. Two things have to be true:
+#
+# 1. From `phi_start`, descent with a vanishing learning rate ends in the local minimum. (It is tried with
+#    $\alpha = 0.02$, which is too small to step over anything.)
+# 2. From the same `phi_start`, with your fixed `alpha`, $\phi$ is inside of `GLOBAL_VALLEY` after `steps`
+#    steps, and does not leave it any more. (1,000 further steps are tried.)
+#
+# `alpha` is a positive number, `steps` a whole number from 1 to 10,000. There are many answers,
+# and each is right that does what it says: it will be walked, step by step. The start earns one point, the
+# escape two.
+
+
+# %%
+def escape():
+    """Return (phi_start, alpha, steps) of a walk that escapes from the local minimum."""
+    # YOUR CODE HERE
+    raise NotImplementedError()
+
+
+# %% [markdown]
+# ### b) How large may a learning rate be?
+#
+# Close to a minimum a smooth loss is nearly a parabola, $L[\phi] = \frac{1}{2} c \cdot \phi^2$ if the
+# minimum is at zero. Its second derivative $c$ is called the curvature. With a small $\alpha$ each step
+# leads closer to the minimum; with too large a one each step overshoots, and lands farther away than it
+# began. Return the largest $\alpha$ with which no step leads farther away, for a given curvature, a
+# positive number.
+#
+# When you have it, compare: the curvature is about 39 at the bottom of the local valley and 1 in the
+# global one. Between which two learning rates does a walk leave the one and stay in the other?
+
+
+# %%
+def largest_stable_alpha(curvature):
+    """Return the largest alpha with which no step on the parabola leads away from its minimum."""
+    # YOUR CODE HERE
+    raise NotImplementedError()
