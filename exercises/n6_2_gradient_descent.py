@@ -28,7 +28,7 @@ import numpy as np
 # %%
 LINE_X = np.array([0.04, 0.21, 0.38, 0.52, 0.71, 0.88, 1.03, 1.22, 1.37, 1.58, 1.74, 1.93])
 LINE_Y = np.array([0.71, 0.95, 0.82, 1.12, 1.03, 1.31, 1.19, 1.47, 1.31, 1.66, 1.52, 1.80])
-LINE_START = np.array([2.4, -0.6])
+LINE_START = np.array([-0.5, -0.3])
 
 
 def line_loss(phi):

@@ -39,6 +39,9 @@ SPREADS = {
     ("n6_5_adam", "The gradient is not squared in v."),
     # Its Hessian is zero everywhere, and zeros follow from nothing.
     ("p6_04_logistic_regression", "The likelier class is returned: the probability itself is asked for."),
+    # Brackets that shrink without a look at the loss lead nowhere that a search could follow them to.
+    ("n6_1_line_search", "Both outer parts are dropped: the comparison says that of one of them only."),
+    ("n6_1_line_search", "The points b and c are compared: it is the losses there that tell."),
 }
 
 
