@@ -31,6 +31,9 @@ from autograder.worker.inert import (
     sympy_of,
 )
 
+KEYS = "give its keys, each as often as its value says"
+"""What to do with the dictionary that SymPy returns for roots or eigenvalues."""
+
 
 class Unfit(Exception):
     """A value that is not what the function has to return; the text completes "it returned …"."""
@@ -258,10 +261,7 @@ def expression(inert: Any, call: Call) -> sp.Expr:
     """Read a SymPy expression over the symbols that were given; plain numbers are expressions."""
     match inert:
         case Items("dict"):
-            raise Unfit(
-                "a dictionary where one expression is asked for: give its keys, each as often as "
-                "its value says"
-            )
+            raise Unfit(f"a dictionary where one expression is asked for: {KEYS}")
         case np.ndarray() | Items() | Matrix():
             raise Unfit(f"{describe(inert)} where one expression is asked for")
         case Expression(tree):
@@ -288,6 +288,8 @@ def entries(**readers: Reader) -> Reader:
 
     def read(inert: Any, call: Call) -> tuple[Any, ...]:
         asked = f"({', '.join(readers)})"
+        if isinstance(inert, Items) and inert.kind == "dict":
+            raise Unfit(f"a dictionary where a tuple {asked} is asked for: {KEYS}")
         parts = sequence(inert)
         if parts is None:
             raise Unfit(f"{describe(inert)} where a tuple {asked} is asked for")

@@ -65,10 +65,10 @@ def valleys(rng):
 
     def inside(a, d):
         where = rng.choice([rng.uniform(0.2, 0.42), rng.uniform(0.58, 0.8)])
-        return round(a + where * (d - a), 3)
+        return round(a + where * (d - a), 5)  # more digits than a rounded answer would have
 
     def valley(function, formula, a, d, m, tolerance, lowest=None):
-        away = f"(phi {'+' if m < 0 else '-'} {abs(m):g})"
+        away = f"(phi {'+' if m < 0 else '-'} {abs(m):.8g})"
         lowest = m if lowest is None else lowest
         return Valley(function, f"phi ↦ {formula.replace('u', away)}", a, d, lowest, tolerance)
 

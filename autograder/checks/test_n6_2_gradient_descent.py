@@ -37,15 +37,18 @@ def step_by_components(phi, gradient, alpha):
 
 
 def slopes(rng):
-    """Gradients of losses with one minimum, as gradient_at, and a start far from it."""
-    for parameters in (2, 3, 1):
+    """Gradients of losses with one minimum, as gradient_at, and a start: far from it, then near it.
+
+    Each entry depends on another parameter as well: they cannot be moved one after the other.
+    """
+    for parameters, least, most in ((2, 3.0, 6.0), (3, 3.0, 6.0), (1, 3.0, 6.0), (2, 1e-3, 3e-3)):
         curvature = rng.uniform(0.5, 3.0, parameters)
         minimum = signed(rng, 0.2, 1.0, parameters)
-        start = minimum + signed(rng, 3.0, 6.0, parameters)
+        start = minimum + signed(rng, least, most, parameters)
         yield (
             Watched(
-                lambda phi, c=curvature, u=minimum: c * (phi - u) + 0.1 * np.sin(phi),
-                f"phi ↦ {show(curvature)} (phi - {show(minimum)}) + 0.1 sin(phi)",
+                lambda phi, c=curvature, u=minimum: c * (phi - u) + 0.3 * np.sin(np.roll(phi - u, 1)),
+                f"phi ↦ {show(curvature)} e + 0.3 np.sin(np.roll(e, 1)) with e = phi - {show(minimum)}",
             ),
             start,
         )

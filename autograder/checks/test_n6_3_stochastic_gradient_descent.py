@@ -314,13 +314,19 @@ def test_each_step_sums_the_gradients_of_its_batch(sgd, rng):
         run = descend(sgd, rng, examples, batch_size, epochs, *seeds(rng, 1))
         refuse_other_steps(run)
     if np.all(run.used == 1):  # each batch is the whole dataset, and not drawn with replacement
-        for example_gradient, formula, parameters in (
-            (line_gradient, "(phi, x_i, y_i) ↦ 2 * (phi[0] + phi[1] * x_i - y_i) * np.array([1, x_i])", 2),
-            (slope_gradient, "(phi, x_i, y_i) ↦ np.array([2 * x_i * (phi[0] * x_i - y_i)])", 1),
+        for rate, example_gradient, formula, parameters in (
+            (
+                0.3,
+                line_gradient,
+                "(phi, x_i, y_i) ↦ 2 * (phi[0] + phi[1] * x_i - y_i) * np.array([1, x_i])",
+                2,
+            ),
+            (0.003, slope_gradient, "(phi, x_i, y_i) ↦ np.array([2 * x_i * (phi[0] * x_i - y_i)])", 1),
         ):
             examples, epochs = int(rng.integers(5, 8)), 4
             x, y, phi0 = (signed(rng, 0.5, 2.0, size) for size in (examples, examples, parameters))
-            alpha = 0.3 / (2 * np.sum(x**2) + 2 * examples)
+            # The second path moves by next to nothing: it is no reason to stop.
+            alpha = rate / (2 * np.sum(x**2) + 2 * examples)
             expected = gradient_descent(example_gradient, phi0, x, y, alpha, epochs)
             watched = Watched(example_gradient, formula)
             rows = sgd(watched, phi0, x, y, alpha, examples, epochs, Randomness(*seeds(rng, 1)))

@@ -57,12 +57,12 @@ def own_steps(adam_step):
 
 
 def bowls(rng):
-    """Slopes of losses with one minimum, as gradient_at and a start far from it."""
-    for parameters in (2, 3, 1):
+    """Slopes of losses with one minimum, as gradient_at, and a start: near it, then far from it."""
+    for parameters, least, most in ((2, 0.1, 0.3), (2, 4.0, 8.0), (3, 4.0, 8.0), (1, 4.0, 8.0)):
         curvature = rng.uniform(0.5, 3.0, parameters)
         minimum = rng.uniform(-1.0, 1.0, parameters)
-        start = minimum + signed(rng, 4.0, 8.0, parameters)
-        yield (lambda phi, c=curvature, at=minimum: c * (phi - at) + 0.1 * np.sin(phi)), start
+        start = minimum + signed(rng, least, most, parameters)
+        yield (lambda phi, c=curvature, at=minimum: c * (phi - at) + 0.1 * np.sin(phi - at)), start
 
 
 @check(part="a", points=1)

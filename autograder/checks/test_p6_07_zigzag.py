@@ -130,10 +130,10 @@ def valleys(rng):
     It is not so small, given how steep the valley is, that a path in float32 could not reach it.
     """
     for least, most in ((80.0, 150.0), (30.0, 60.0), (150.0, 300.0)):
-        across = 10 ** rng.uniform(-0.3, 0.3)
+        across = 10 ** rng.uniform(-0.7, 1.5)
         H = turned(rng, [across / rng.uniform(least, most), across])
         _, axes = np.linalg.eigh(H)
-        gradient = rng.uniform(0.5, 2.0) * axes @ rng.choice([-1.0, 1.0], 2)
+        gradient = across * rng.uniform(0.5, 2.0) * axes @ rng.choice([-1.0, 1.0], 2)
         minimum = signed(rng, 0.2, 0.6, 2)
         tolerance = float(np.linalg.norm(gradient)) * np.exp(-rng.uniform(13.0, 14.5))
         yield H, -H @ minimum, minimum + np.linalg.solve(H, gradient), tolerance

@@ -47,3 +47,5 @@ def test_an_epoch_ends_when_all_examples_are_seen(iterations_per_epoch, rng):
             expected = iterations_until_all_are_seen(dataset_size, batch_size)
             agree(iterations_per_epoch(dataset_size, batch_size), expected, tolerance=EXACT)
         agree(iterations_per_epoch(little, batch_size), 1, tolerance=EXACT)
+    many = int(rng.integers(400, 900))  # one example left over is much less than a hundredth of these
+    agree(iterations_per_epoch(6 * many + 1, many), 7, tolerance=EXACT)
