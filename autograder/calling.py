@@ -182,7 +182,9 @@ class Function:
                     "caller: use return" if reply.printed.strip() else ""  # fmt: skip
                 if name in self.student.alive:
                     raise Stopped(verdict.WRONG, "it returns nothing for these arguments." + said)
-                text = "it returns nothing." if said else "it is still to be written."
+                text = "it is still to be written."
+                if reply.trouble.kind:  # it came to its end
+                    text = "it returns nothing." if said else "it is still to be written, or lacks a return."
                 raise Stopped(verdict.BLANK, text + said)
             case "missing":
                 raise Stopped(*self._missing(line))

@@ -267,7 +267,7 @@ def perform(
     seconds = time.perf_counter() - started
     warned = "; ".join(f"{w.category.__name__}: {w.message}" for w in caught[:3])[:PRINTED]
     if trouble is None and (value is None or (isinstance(value, Foreign) and value == _DOTS)):
-        trouble = Trouble("blank")
+        trouble = Trouble("blank", "None")
     if trouble is not None:
         return Reply(trouble.status, None, trouble, (), head.text, warned, seconds)
     changed = _changed(arguments, live, symbols)
