@@ -38,7 +38,7 @@ def test_the_class_is_large_and_shows_every_kind_of_verdict():
     assert len(STUDENTS) >= 30
     assert stated == {
         verdict.RIGHT, verdict.PARTIAL, verdict.WRONG, verdict.BLANK, verdict.CRASHED,
-        verdict.TIMED_OUT, verdict.OUT_OF_MEMORY, verdict.REFUSED,
+        verdict.TIMED_OUT, verdict.OUT_OF_MEMORY, verdict.REFUSED, verdict.MANUAL,
     }  # fmt: skip
 
 

@@ -124,16 +124,21 @@ def valleys(rng):
     """Narrow valleys, each with a start from which steepest descent is as slow as it can be.
 
     That is where the gradient has equal parts across and along the valley: each step of steepest
-    descent shortens it by (κ - 1)/(κ + 1), κ the condition number. Momentum with the best
-    coefficients has √κ in the place of κ, once it has gained speed: the tolerance is so small that
-    the beginning does not matter, and half of the steps are enough even for Nesterov's at κ = 30.
-    It is not so small, given how steep the valley is, that a path in float32 could not reach it.
+    descent shortens it by (κ - 1)/(κ + 1), κ the condition number. Here they are not quite equal,
+    which hardly helps steepest descent; but a method that takes its step size from the step before
+    (Barzilai and Borwein's) would repeat the first step until rounding sets it free.
+
+    Momentum with the best coefficients has √κ in the place of κ, once it has gained speed: the
+    tolerance is so small that the beginning does not matter, and half of the steps are enough even
+    for Nesterov's at κ = 30. It is not so small, given how steep the valley is, that a path in
+    float32 could not reach it.
     """
     for least, most in ((80.0, 150.0), (30.0, 60.0), (150.0, 300.0)):
         across = 10 ** rng.uniform(-0.7, 1.5)
         H = turned(rng, [across / rng.uniform(least, most), across])
         _, axes = np.linalg.eigh(H)
-        gradient = across * rng.uniform(0.5, 2.0) * axes @ rng.choice([-1.0, 1.0], 2)
+        parts = rng.choice([-1.0, 1.0], 2) * [1.0, rng.uniform(1.03, 1.1)]
+        gradient = across * rng.uniform(0.5, 2.0) * axes @ parts
         minimum = signed(rng, 0.2, 0.6, 2)
         tolerance = float(np.linalg.norm(gradient)) * np.exp(-rng.uniform(13.0, 14.5))
         yield H, -H @ minimum, minimum + np.linalg.solve(H, gradient), tolerance
