@@ -149,6 +149,21 @@ class Watched:
         return self.function(*arguments)
 
 
+def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
+    """Demand of a path that its first row is the start."""
+    gap = np.max(np.abs(rows[0] - start)) if len(rows) else np.inf
+    if len(rows) == 1:
+        symptom = "one row"
+    else:
+        symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
+    demand(
+        gap <= TOLERANCE * np.max(np.abs(start)),
+        f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
+        "itself",
+        symptom,
+    )
+
+
 def symbols(names: str, **assumptions: bool) -> tuple[sp.Symbol, ...]:
     """Real symbols of these names, always as a tuple."""
     return tuple(sp.Symbol(name, **(assumptions or {"real": True})) for name in names.split())
@@ -180,3 +195,8 @@ def slope(function: Callable[[np.ndarray], float], at: Sequence[float]) -> np.nd
                      for coarse, fine in itertools.pairwise(table)]  # fmt: skip
         gradient[k] = table[0]
     return gradient
+
+
+def gradient_of(loss: Callable[..., float]) -> Callable[..., np.ndarray]:
+    """The gradient of a loss of phi, x and y along phi, by differences; the loss may be a student's own."""
+    return lambda phi, x, y: slope(lambda at: loss(at, x, y), phi)

@@ -4,7 +4,7 @@ import numpy as np
 
 from autograder.exercise import check
 from autograder.instances import signed, turned
-from autograder.laws import Failure, Watched, agree, demand
+from autograder.laws import Failure, Watched, agree, begins_at, demand
 from autograder.reading import like, path, rows_from
 from autograder.words import show
 
@@ -133,19 +133,9 @@ class Bowl:
         return least < here - 1e-12 * abs(here)
 
 
-def begins_at_the_start(rows, start):
+def is_a_path_from(rows, start):
     """Demand that the first row is the start, and that no row was left to be filled."""
-    gap = np.max(np.abs(rows[0] - start)) if len(rows) else np.inf
-    if len(rows) > 1 and np.all(rows == rows[0]):
-        symptom = "equal rows"
-    else:
-        symptom = "one row" if len(rows) == 1 else "no start"
-    demand(
-        gap <= 1e-6 * np.max(np.abs(start)),
-        f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
-        "itself",
-        symptom,
-    )
+    begins_at(rows, start)
     filled = int(np.max(np.flatnonzero(np.any(rows != 0.0, axis=1)))) + 1
     demand(
         filled == len(rows),
@@ -209,7 +199,7 @@ def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
     bowl = Bowl(rng, rng.uniform(0.8, 1.2) * np.array([0.5, 0.9, 1.6]), 3.0, weight=0.3, height=-2.0)
     tolerance = 0.03 * bowl.slope(bowl.start)
     rows = bowl.descent(search, tolerance, 20)
-    begins_at_the_start(rows, bowl.start)
+    is_a_path_from(rows, bowl.start)
     headway, one_rate = goes_downhill(rows, bowl, tolerance)
     demand(
         headway <= 0.8 or bowl.slope(rows[-1]) < tolerance,
@@ -228,7 +218,7 @@ def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
         bowl = Bowl(rng, near_one * np.array(curvatures), distance, weight, height)
         tolerance = 0.03 * bowl.slope(bowl.start)
         rows = bowl.descent(search, tolerance, 4)
-        begins_at_the_start(rows, bowl.start)
+        is_a_path_from(rows, bowl.start)
         goes_downhill(rows, bowl, tolerance)
 
 
@@ -278,5 +268,5 @@ def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
         (at_minimum, 1e-6, 4),
     ):
         rows = bowl.descent(search, tolerance, max_steps)
-        begins_at_the_start(rows, bowl.start)
+        is_a_path_from(rows, bowl.start)
         stops_rightly(rows, bowl, tolerance, max_steps)

@@ -5,7 +5,7 @@ import sympy as sp
 
 from autograder.exercise import check
 from autograder.instances import signed
-from autograder.laws import agree, slope, symbols, value_at
+from autograder.laws import agree, gradient_of, symbols, value_at
 from autograder.reading import expressions, number, vector
 
 ANSWERS = {
@@ -50,11 +50,6 @@ def slope_of_the_parabola(phi, x, y):
         (squared_residuals_one_by_one(at + e, x, y) - squared_residuals_one_by_one(at - e, x, y)) / 2
         for e in np.eye(2)
     ]
-
-
-def slope_of_own_loss(loss):
-    """The slope of the student's own loss, right or wrong."""
-    return lambda phi, x, y: slope(lambda at: loss(at, x, y), phi)
 
 
 def sum_of_own_examples(example_gradient):
@@ -118,7 +113,7 @@ def test_example_gradient_multiplies_the_steps_of_the_chain_rule(example_gradien
 @check(
     part="d",
     points=1,
-    given={"gradient": [slope_of_the_parabola, slope_of_own_loss, sum_of_own_examples]},
+    given={"gradient": [slope_of_the_parabola, gradient_of, sum_of_own_examples]},
 )
 def test_loss_gradient_is_the_slope_of_the_loss(loss_gradient, gradient, rng):
     """The gradient says how fast the loss rises along phi0 and along phi1, over all examples."""

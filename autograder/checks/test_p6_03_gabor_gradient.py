@@ -7,7 +7,7 @@ import sympy as sp
 
 from autograder.exercise import check
 from autograder.instances import signed
-from autograder.laws import agree, demand_not_all_zero, slope, symbols, value_at
+from autograder.laws import agree, demand_not_all_zero, gradient_of, slope, symbols, value_at
 from autograder.reading import expressions, like, number, vector
 
 ANSWERS = {
@@ -58,11 +58,6 @@ def sum_of_squares_with(model):
     return loss
 
 
-def slope_of(loss):
-    """The gradient of a loss, right or wrong, by differences."""
-    return lambda phi, x, y: slope(lambda at: loss(at, x, y), phi)
-
-
 def slopes_of(model):
     """How a model's value at each input changes with phi, by differences: shape (I, 2)."""
     return lambda x, phi: np.array([slope(lambda at, u=u: model(np.array([u]), at)[0], phi) for u in x])
@@ -99,7 +94,7 @@ TRUE_INNER = slopes_of(gabor_at_each_input)
 TRUE_OUTER = twice_the_residual_of(gabor_at_each_input)
 
 OWN_GRADIENTS = [
-    slope_of,
+    gradient_of,
     lambda gabor: chain_rule(twice_the_residual_of(gabor), slopes_of(gabor)),
     lambda gabor: chain_rule(twice_the_residual_of(gabor), TRUE_INNER),
     lambda model_derivatives: chain_rule(TRUE_OUTER, values_of(model_derivatives)),
@@ -172,7 +167,7 @@ def test_second_entry_is_the_derivative_with_respect_to_phi1(model_derivatives, 
 @check(
     part="c",
     points=2,
-    given={"gradient": [slope_of(sum_of_squares_with(gabor_at_each_input)), *OWN_GRADIENTS]},
+    given={"gradient": [gradient_of(sum_of_squares_with(gabor_at_each_input)), *OWN_GRADIENTS]},
 )
 def test_loss_gradient_is_the_slope_of_the_loss(loss_gradient, gradient, rng):
     """The gradient says how fast the loss of equation 6.9 rises along phi0 and along phi1."""

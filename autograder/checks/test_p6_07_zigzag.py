@@ -5,9 +5,8 @@ import sympy as sp
 
 from autograder.exercise import check
 from autograder.instances import signed, turned
-from autograder.laws import agree, demand, symbols, value_at
+from autograder.laws import agree, begins_at, demand, symbols, value_at
 from autograder.reading import expressions, number, path, rows_from
-from autograder.words import show
 
 ANSWERS = {
     "exact_step_size(H, g)": number,
@@ -152,23 +151,6 @@ def steps_of_steepest_descent(H, b, phi0, tolerance):
     return steps
 
 
-def begins_at_the_start(rows, phi0):
-    """Demand that the first row is phi0."""
-    gap = np.max(np.abs(rows[0] - phi0)) if len(rows) else np.inf
-    if len(rows) == 1:
-        symptom = "one row"
-    elif len(rows) > 1 and np.all(rows == rows[0]):
-        symptom = "equal rows"
-    else:
-        symptom = "no start"
-    demand(
-        gap <= 1e-6 * np.max(np.abs(phi0)),
-        f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
-        "itself",
-        symptom,
-    )
-
-
 def arrives(rows, H, b, tolerance):
     """Demand that the gradient at the last row is shorter than the tolerance."""
     lengths = np.linalg.norm(rows @ H + b, axis=1)
@@ -223,6 +205,6 @@ def test_calmer_path_arrives_in_half_of_the_steps(calmer_descent, rng):
     """From phi0 to a gradient shorter than the tolerance in at most half of steepest descent's steps."""
     for H, b, phi0, tolerance in valleys(rng):
         rows = calmer_descent(H, b, phi0, tolerance)
-        begins_at_the_start(rows, phi0)
+        begins_at(rows, phi0)
         arrives(rows, H, b, tolerance)
         is_quick(rows, H, b, phi0, tolerance)
