@@ -204,7 +204,7 @@ def test_what_remembers_earlier_calls_is_told_so(exercise, letter, text):
 def test_what_works_for_numbers_and_not_for_symbols_is_told_so(exercise, power):
     verdict = part(exercise, "h", f"def formula(k, terms): return 2 ** {power} * sum(terms)")
     assert (verdict.verdict, verdict.earned) == ("crashed", 0)
-    assert "It works for numbers alone" in verdict.slip
+    assert "It takes numbers alone" in verdict.slip
 
 
 UNNAMED = [
