@@ -27,7 +27,15 @@ from autograder.equality import SAME
 from autograder.exercise import Check, Exercise
 from autograder.judge import attempt
 from autograder.worker.perform import Cell
+from tests.courses import slipped, source
+from tests.truth.measured import Measured
 
+BY_LUCK = 1e-6
+"""The probability by which an answer may pass that is wrong nearly everywhere."""
+PARTLY = 1e-3
+"""The same for one that is wrong in a region alone, such as for some of the shapes of a loss."""
+FAIR = 1e-2
+"""The share of the tolerance that a right answer in double precision may use up."""
 TAIL = 0.05
 """The share of the gaps, the smallest ones, from which the density near zero is estimated."""
 
@@ -97,31 +105,75 @@ def runs(exercise: Exercise, check: Check, text: str, seeds: Sequence[int]) -> l
 class Power:
     """What became of one wrong answer before one check."""
 
-    seeds: int
     passed: int
-    by_law: int
+    """At how many seeds it held."""
     luck: float
-    """The estimated probability to pass; 0 where a law refused it at every seed."""
+    """The estimated probability that it holds; 0 where a law refused it at every seed."""
+    everywhere: bool
+    """Whether it differs from what is right in nearly every call, not in some region alone."""
 
 
 def power(found: Sequence[Run]) -> Power:
     """The power of a check against one wrong answer."""
-    by_law = sum(r.by_law for r in found)
     compared = [r for r in found if not r.by_law]
-    luck = len(compared) / len(found)
-    for call in sorted({call for r in compared for call in r.gaps}):
-        luck *= _within_one([r.gaps.get(call, 0.0) for r in compared])
-    return Power(len(found), sum(r.holds for r in found), by_law, luck)
+    gaps = [gap for r in compared for gap in r.gaps.values()]
+    luck = len(compared) / len(found) * (_luck(compared) if compared else 0.0)
+    everywhere = np.mean(np.array(gaps) > 1) > 0.9 if gaps else True
+    return Power(sum(r.holds for r in found), luck, bool(everywhere))
+
+
+def _luck(compared: Sequence[Run]) -> float:
+    calls = {frozenset(r.gaps) for r in compared}
+    if len(calls) == 1:
+        return math.prod(_within_one([r.gaps[call] for r in compared]) for call in calls.pop())
+    # Calls differ from seed to seed, so there is no telling which belong together: of each run the
+    # largest gap counts, which is small only where all of those are that tell.
+    telling = min(sum(gap > 1 for gap in r.gaps.values()) for r in compared)
+    largest = np.sort([max(r.gaps.values(), default=0.0) for r in compared])
+    return float(max(np.mean(largest <= 1), TAIL / _near(largest) ** telling))
 
 
 def _within_one(gaps: Sequence[float]) -> float:
     """The probability that a gap is at most one tolerance, of a sample of gaps."""
     ordered = np.sort(gaps)
-    share = np.mean(ordered <= 1)
-    near = float(ordered[math.ceil(TAIL * len(ordered)) - 1])
-    return float(max(share, TAIL / near)) if near > 1 else float(max(share, TAIL))
+    return float(max(np.mean(ordered <= 1), TAIL / _near(ordered)))
+
+
+def _near(ordered: np.ndarray) -> float:
+    return max(float(ordered[math.ceil(TAIL * len(ordered)) - 1]), 1.0)
 
 
 def widest(found: Sequence[Run]) -> float:
     """The largest gap of a right answer, in tolerances."""
     return max((gap for r in found for gap in r.gaps.values()), default=0.0)
+
+
+def measure(exercise: Exercise, seeds: int) -> Measured:
+    """How near the solution and its slips come to the bound, check by check."""
+    found = Measured()
+    right = source(exercise.name).text
+    for part in exercise.parts:
+        for check in part.checks:
+            gap = widest(runs(exercise, check, right, range(1, seeds + 1)))
+            found.widest = max(found.widest, gap)
+            if gap > FAIR:
+                found.complaints.append(
+                    f"{exercise.name}: {check.name}: rounding takes {gap:.1e} of the tolerance"
+                )
+        for name, edits in source(exercise.name).slips.get(part.letter, {}).items():
+            for variant in range(len(edits)):
+                text = slipped(exercise, part.letter, name, variant)
+                against = [power(runs(exercise, c, text, range(1, seeds + 1))) for c in part.checks]
+                luck, passed = math.prod(p.luck for p in against), min(p.passed for p in against)
+                found.counts["slips"] += 1
+                bound = PARTLY
+                if any(p.everywhere for p in against):
+                    found.luck, bound = max(found.luck, luck), BY_LUCK
+                else:
+                    found.chance = max(found.chance, luck)
+                if passed or luck > bound:
+                    found.complaints.append(
+                        f"{exercise.name} {part.letter}: {name!r} passes at {passed} of {seeds} seeds, by "
+                        f"estimate with probability {luck:.1e}"
+                    )
+    return found

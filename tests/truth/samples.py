@@ -17,6 +17,7 @@ from autograder import verdict
 from autograder.exercise import Exercise
 from autograder.verdict import PartVerdict
 from tests.courses import judged, source
+from tests.truth.measured import Measured
 
 FOLDER = Path(__file__).parent.parent / "answers"
 REFUSALS = {
@@ -117,3 +118,21 @@ def seen(exercise: Exercise, sample: Sample, seed: int, *, named: bool = True) -
     for part in judged(exercise, sample.text, seed, named=named).parts:
         if part.verdict != verdict.MANUAL:
             yield Seen(sample, seed, part)
+
+
+def measure(exercise: Exercise, seeds: int, named: int) -> Measured:
+    """Judge the answers as people write them: the right ones at all seeds, the others at some."""
+    found = Measured()
+    for sample in samples(exercise):
+        found.counts["right files" if sample.right else "wrong files"] += 1
+        for seed in range(1, (seeds if sample.right else named) + 1):
+            for part in seen(exercise, sample, seed):
+                kind = part.truth if part.truth in ("right", "follows") else "wrong"
+                found.counts[f"{kind} parts"] += 1
+                found.counts[f"{kind} just"] += part.just
+                found.counts["listed"] += part.listed
+                found.counts["listed named"] += part.listed and part.part.slip == part.truth
+                found.counts["falsely named"] += part.falsely_named
+                if not part.just or part.falsely_named:
+                    found.complaints.append(str(part))
+    return found
