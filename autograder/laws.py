@@ -175,6 +175,8 @@ def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
         symptom = "one row"
     else:
         symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
+        if len(rows) and np.max(np.abs(rows[0] + start)) <= TOLERANCE * np.max(np.abs(start)):
+            symptom = "turned"
     demand(
         gap <= TOLERANCE * np.max(np.abs(start)),
         f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "

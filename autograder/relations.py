@@ -102,7 +102,10 @@ def _memory(judged: Judged, log: tuple[Record, ...]) -> str:
         return ""
     if same(again[0].reply.value, first.reply.value):
         return ""
-    return "It remembers earlier calls: called again with the same arguments, it returns something else."
+    return (
+        "Called again with the same arguments, it returns something else: it remembers earlier calls, or "
+        "there are entries that it never fills."
+    )
 
 
 def _mends(judged: Judged, check: Any, outcome: Outcome, mend: Mend) -> bool:

@@ -197,7 +197,7 @@ ACCUMULATING = """
 
 @pytest.mark.parametrize(("letter", "text"), [("a", STATEFUL), ("c", ACCUMULATING)])
 def test_what_remembers_earlier_calls_is_told_so(exercise, letter, text):
-    assert "It remembers earlier calls" in part(exercise, letter, text).slip
+    assert "it remembers earlier calls" in part(exercise, letter, text).slip
 
 
 @pytest.mark.parametrize("power", ["sum(1 for _ in range(k))", "int(k)", "len([0] * k)"])
