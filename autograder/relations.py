@@ -73,7 +73,7 @@ def _habit(judged: Judged, outcome: Outcome) -> str:
 
 
 def _numbers_only(judged: Judged, last: Record) -> str:
-    """Whether a function that fails for symbols works for whole numbers."""
+    """Whether a function that fails for symbols returns something for whole numbers."""
     if last.reply.status != "raised" or not last.call.symbols.given:
         return ""
     numbers = {symbol: k for k, symbol in enumerate(last.call.symbols.given, 2)}
@@ -84,7 +84,7 @@ def _numbers_only(judged: Judged, last: Record) -> str:
     if judged.student.call(last.call.function, plain, (), None).status != "value":
         return ""
     return (
-        "It works for numbers alone: it is called with symbols, because a formula is asked for that "
+        "It takes numbers alone: it is called with symbols, because a formula is asked for that "
         "holds for every number. (sp.exp, sp.sqrt and sp.Sum take symbols; np.exp, math.sqrt and range "
         "do not.)"
     )
@@ -102,7 +102,10 @@ def _memory(judged: Judged, log: tuple[Record, ...]) -> str:
         return ""
     if same(again[0].reply.value, first.reply.value):
         return ""
-    return "It remembers earlier calls: called again with the same arguments, it returns something else."
+    return (
+        "Called again with the same arguments, it returns something else: it remembers earlier calls, or "
+        "there are entries that it never fills."
+    )
 
 
 def _mends(judged: Judged, check: Any, outcome: Outcome, mend: Mend) -> bool:

@@ -108,8 +108,8 @@ def test_update_divides_the_corrected_statistics(adam_step, rng):
 @check(part="c", points=1, given={"steps_from": [steps_by_components, own_steps]})
 def test_each_row_is_one_step_from_the_row_before(adam, steps_from, rng):
     """The path starts at phi0, and each row is Adam's step from the row before, m and v carried along."""
-    for gradient_at, start in bowls(rng):
-        alpha, epsilon, steps = rng.uniform(0.1, 0.4), 1e-8, 6
+    for (gradient_at, start), epsilon in zip(bowls(rng), (1e-8, 0.1, 1e-8, 0.1), strict=True):
+        alpha, steps = rng.uniform(0.1, 0.4), 6
         beta, gamma = rng.uniform(0.55, 0.75), rng.uniform(0.8, 0.95)
         rows = adam(gradient_at, start, alpha, beta, gamma, epsilon, steps)
         agree(rows[0], start, "the first row")
