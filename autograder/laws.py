@@ -45,10 +45,12 @@ class Failure(Exception):
     ``got`` and ``expected`` are the compared values, where there are such; ``status`` is the
     verdict that the failure calls for. ``symptom`` says in a word what is the matter where values
     cannot tell: those of random draws or of certificates differ from one answer to another that
-    makes the same mistake.
+    makes the same mistake. ``known_by`` has the expressions that tell mistakes apart where what was
+    returned has an order or a sign that is free.
     """
 
     status = "wrong"
+    known_by: tuple[sp.Expr, ...] = ()
 
     def __init__(self, text: str, got: Any = None, expected: Any = None, symptom: str = "") -> None:
         super().__init__(text)
@@ -141,6 +143,20 @@ def demand_not_all_zero(expected: Sequence[Any]) -> None:
     For values that are not all zeros in truth, and may be so if made of a student's own answers.
     """
     demand(any(np.any(value) for value in expected), "your own answers make all of this zero")
+
+
+@contextlib.contextmanager
+def known_by(*expressions: sp.Expr) -> Iterator[None]:
+    """Let a failure be told from others by these expressions, and not by what was returned.
+
+    They should not change when the answer takes another form that is equally right, such as roots
+    in the other order.
+    """
+    try:
+        yield
+    except Failure as failure:
+        failure.known_by = expressions
+        raise
 
 
 class Watched:

@@ -33,7 +33,7 @@ CLOSE = 1e-6
 
 Transcript = tuple[tuple[str, Any], ...]
 """The calls of one check: each function's name, and its value as numbers or its status. Where the
-check names a symptom, that alone: see `autograder.laws.Failure`."""
+check names a symptom or what the failure is known by, that alone: see `autograder.laws.Failure`."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,7 @@ def _to_the_end(judged: Judged, student: Student, failing: Mapping[str, Transcri
     whole = {}
     with to_the_end():
         for check in judged.part.checks:
-            if check.name in failing and not _is_symptom(failing[check.name]):
+            if check.name in failing and _is_of_calls(failing[check.name]):
                 whole[check.name] = _calls(attempt(check, student, judged.seed, judged.reference))
     return whole
 
@@ -121,11 +121,15 @@ def failing_transcripts(
 def _transcript(outcome: Outcome) -> Transcript:
     if outcome.failure.symptom:
         return (("symptom", outcome.failure.symptom),)
+    if outcome.failure.known_by:
+        points = _points(outcome.log[-1])
+        values = [_numbers(expression, points) for expression in outcome.failure.known_by]
+        return ((f"known by, after {len(outcome.log)} calls", np.concatenate(values)),)
     return _calls(outcome)
 
 
-def _is_symptom(transcript: Transcript) -> bool:
-    return transcript[:1] != () and transcript[0][0] == "symptom"
+def _is_of_calls(transcript: Transcript) -> bool:
+    return not (transcript and transcript[0][0].startswith(("symptom", "known by")))
 
 
 def _calls(outcome: Outcome) -> Transcript:
@@ -138,15 +142,20 @@ def fingerprint(record: Record) -> Any:
         return _unread(record)
     if isinstance(record.value, str | frozenset | dict):
         return _in_words(record.value)
-    points = {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
+    points = _points(record)
     return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in leaves(record.value))])
+
+
+def _points(record: Record) -> Mapping[sp.Symbol, np.ndarray]:
+    return {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
 
 
 def _places(symbol: sp.Symbol, k: int) -> np.ndarray:
     """Where expressions are compared: numbers of the kind that the symbol stands for."""
     if symbol.is_integer:
         return np.array([2.0 + k, 5.0 + k, 3.0 + k])
-    places = np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
+    # Not evenly spaced: the differences between neighbours tell them apart, too.
+    places = np.array([0.37 + 0.61 * k + 0.11 * k**2, -1.19 + 0.43 * k**1.5, 1.83 - 0.29 * k**0.7])
     return np.abs(places) if symbol.is_positive else places
 
 
