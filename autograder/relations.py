@@ -61,7 +61,7 @@ def _habit(judged: Judged, outcome: Outcome) -> str:
     name = last.call.function
     if last.reply.changed:
         changed = [list(last.call.arguments)[k] for k in last.reply.changed]
-        return f"It changes {', '.join(changed)} in place: compute new values instead."
+        return f"It changes {' and '.join(changed)} in place: compute new values instead."
     asked = judged.exercise.parameters[name]
     own = judged.student.answers.parameters().get(name, asked)
     if own != asked and sorted(own) == sorted(asked):

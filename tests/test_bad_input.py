@@ -77,8 +77,13 @@ FAULTY = {
         verdict.BLANK,
         f"there is my_epochs): bring back its first line, def {FIRST_LINE}",
     ),
+    "called otherwise": (
+        f"from math import ceil\n{BEFORE}def passes({AFTER}",
+        verdict.BLANK,
+        f"there is passes): bring back its first line, def {FIRST_LINE}",
+    ),
     "deleted": (
-        BEFORE + AFTER[AFTER.index("# %%") :],
+        "from math import ceil\n" + BEFORE + AFTER[AFTER.index("# %%") :],
         verdict.BLANK,
         f"there is no such function: bring back its first line, def {FIRST_LINE}",
     ),

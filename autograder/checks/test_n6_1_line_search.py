@@ -8,6 +8,7 @@ import numpy as np
 from autograder.exercise import check
 from autograder.laws import Failure, Watched, agree, demand
 from autograder.reading import entries, number
+from autograder.words import counted
 
 ANSWERS = {
     "shrink_bracket(loss, a, b, c, d)": entries(a=number, d=number),
@@ -248,7 +249,7 @@ def test_search_ends_within_the_tolerance_of_the_minimum(line_search, target, rn
         demand(
             # The little more is for what rounding hides around the minimum.
             abs(found - right) <= 1.05 * valley.tolerance,
-            f"it returned {found:.10g} after {loss.count} evaluations, but the loss is lowest at "
+            f"it returned {found:.10g} after {counted(loss.count, 'evaluation')}, but the loss is lowest at "
             f"{right:.10g}, which is {abs(found - right):.3g} away: more than the tolerance "
             f"{valley.tolerance:g}",
             what_it_did(loss, valley) or what_it_found(found, loss, valley),

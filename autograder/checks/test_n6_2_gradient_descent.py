@@ -6,7 +6,7 @@ from autograder.exercise import check
 from autograder.instances import signed, turned
 from autograder.laws import Failure, Watched, agree, begins_at, demand
 from autograder.reading import like, path, rows_from
-from autograder.words import show
+from autograder.words import counted, show
 
 ANSWERS = {
     "gradient_step(phi, gradient, alpha)": like("phi"),
@@ -203,8 +203,8 @@ def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
     headway, one_rate = goes_downhill(rows, bowl, tolerance)
     demand(
         headway <= 0.8 or bowl.slope(rows[-1]) < tolerance,
-        f"after {len(rows) - 1} steps, the loss has come down by {1 - headway:.2g} of the way to its minimum "
-        "only: look for the alpha that lowers it most",
+        f"after {counted(len(rows) - 1, 'step')}, the loss has come down by {1 - headway:.2g} of the way "
+        "to its minimum only: look for the alpha that lowers it most",
         "fixed rate" if one_rate else "no headway",
     )
     near_one = rng.uniform(0.9, 1.1)
@@ -228,7 +228,7 @@ def stops_rightly(rows, bowl, tolerance, max_steps):
     slopes_ = [bowl.slope(row) for row in rows]
     demand(
         steps <= max_steps,
-        f"the path has {steps} steps, but max_steps is {max_steps}",
+        f"the path has {counted(steps, 'step')}, but max_steps is {max_steps}",
         "past max_steps",
     )
     short = next((t for t, slope in enumerate(slopes_) if slope < (1 - 1e-6) * tolerance), steps)
@@ -242,7 +242,7 @@ def stops_rightly(rows, bowl, tolerance, max_steps):
     symptom = "one step short" if steps == max_steps - 1 else "squared" if squared else "early"
     demand(
         slopes_[-1] <= (1 + 1e-6) * tolerance or steps == max_steps or not bowl.lowered(rows[-1]),
-        f"the path ends after {steps} steps of at most {max_steps} with a gradient of norm "
+        f"the path ends after {counted(steps, 'step')} of at most {max_steps} with a gradient of norm "
         f"{slopes_[-1]:.3g}, which is not below the tolerance {tolerance:.3g}, although some step against "
         "the gradient lowers the loss",
         symptom,
