@@ -22,7 +22,7 @@ from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, run_check
 from autograder.precise import as_complex, precisely
 from autograder.reading import Unfit, block, sequence
-from autograder.relations import relation
+from autograder.relations import relation, remembers
 from autograder.words import describe
 from autograder.worker.inert import Items
 from autograder.worker.perform import Cell
@@ -54,7 +54,8 @@ class Slips:
         """The name of the mistake: a slip's, else a general relation, else nothing."""
         failing = failing_transcripts(judged.outcomes, judged.held)
         names = {s.name for s in self.of(judged) if _agree(s.failing, failing)}
-        return names.pop() if len(names) == 1 else relation(judged)
+        # What remembers earlier calls may look like a slip at its first one.
+        return names.pop() if len(names) == 1 and not remembers(judged) else relation(judged)
 
     def of(self, judged: Judged) -> list[Slip]:
         """The slips of the judged part on its seed."""
@@ -151,6 +152,10 @@ def _unread(record: Record) -> Any:
 def _flat(inert: Any) -> np.ndarray:
     """All numbers of a value in their order, those of arrays of several shapes one after another."""
     parts = sequence(inert)
+    if isinstance(inert, np.ndarray):  # where it is not finite tells one mistake from another, too
+        return np.ravel(inert).astype(complex)
+    if isinstance(inert, float):
+        return np.array([inert], complex)
     if isinstance(inert, Items) and parts is not None:
         return np.concatenate([np.array([], complex), *map(_flat, parts)])
     return np.ravel(block(inert)).astype(complex)
