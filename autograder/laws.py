@@ -175,6 +175,10 @@ class Watched:
         """How often it has been evaluated."""
         return len(self.points)
 
+    def anew(self) -> Watched:
+        """The same function, with no evaluation counted yet."""
+        return type(self)(self.function, self.formula, self.at_most)
+
     def __call__(self, *arguments: Any) -> Any:
         """Evaluate it; `AskedTooOften` where that was done often enough."""
         if self.count >= self.at_most:
