@@ -120,12 +120,12 @@ class _Comparison:
                 return apart
             if apart := self.at_isolated(start):
                 return apart
+        if any(self.not_real) and (apart := self.over(places.simple(self.symbols, self.rng), 8)):
+            return apart
         if self.compared:
             return None
-        if any(self.not_real):
-            return next(filter(None, self.not_real))
         if self.not_real:
-            return None
+            return next(filter(None, self.not_real), None)
         for apart in (*self.one_sided, *self.far_away):
             return apart
         raise Undecided("no point gives numbers to compare")
@@ -140,11 +140,12 @@ class _Comparison:
         ratio = np.where(usable, gap / np.where(scale > 0, scale, 1), -1)
         order = np.argsort(-ratio, kind="stable")
         confirmed = usable & (gap <= SAME * scale)
+        # Those with real values first: complex ones count only if there are no others.
+        no_real = (np.abs(a.imag) > SAME * np.abs(a)) & (np.abs(b.imag) > SAME * np.abs(b))
+        order = sorted(order, key=no_real.__getitem__)
         suspects = [k for k in order if usable[k] and not confirmed[k]]
         doubtful = [k for k in order if not usable[k]]
-        # Those with real values first: complex ones count only if there are no others.
-        sure = sorted(np.flatnonzero(confirmed), key=lambda k: abs(a[k].imag) > SAME * abs(a[k]))
-        sure = sure[: max(0, CONFIRMED - self.compared)]
+        sure = [k for k in order if confirmed[k]][: max(0, CONFIRMED - self.compared)]
         before = len(self.one_sided)
         for k in [*suspects[:enough], *sure, *doubtful[:enough]]:
             point = {symbol: float(values[k]) for symbol, values in points.items()}

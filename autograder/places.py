@@ -21,6 +21,8 @@ NEAR = 16
 """How many points are drawn near zero."""
 FAR = 10
 """How many are drawn far away: up to 300, or whole numbers up to 30."""
+SIMPLE = 256
+"""How many are drawn where values are hardly ever real."""
 SWITCHES = 24
 """How many conditions and the like are looked at, each along at most `ALONG` symbols."""
 ALONG = 3
@@ -50,6 +52,19 @@ def far(symbols: Sequence[sp.Symbol], rng: np.random.Generator) -> Points:
         index = np.arange(FAR)
         points[symbol] = np.where((index % 2 == 0) | (index // 2 % len(symbols) == k), away, home)
     return points
+
+
+def simple(symbols: Sequence[sp.Symbol], rng: np.random.Generator) -> Points:
+    """Halves and whole numbers, and numbers of all sizes: where roots and logarithms may be real."""
+    halves, size = rng.integers(1, 9, (len(symbols), SIMPLE)) / 2, np.geomspace(2.0**-9, 32, SIMPLE)
+    return {
+        symbol: np.where(
+            np.arange(SIMPLE) % 2,
+            _drawn(symbol, rng, halves[k], 5),
+            _drawn(symbol, rng, rng.permutation(size), 9),
+        )
+        for k, symbol in enumerate(symbols)
+    }
 
 
 def _drawn(symbol: sp.Symbol, rng: np.random.Generator, size: np.ndarray, beyond: int) -> np.ndarray:

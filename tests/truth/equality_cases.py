@@ -182,6 +182,7 @@ PAIRS = {
         asinh(x) == log(x + sqrt(x**2 + 1))
         acosh(x) == log(x + sqrt(x**2 - 1))
         atanh(x) == log((1 + x)/(1 - x))/2
+        atanh(50*x) == log((1 + 50*x)/(1 - 50*x))/2
         asin(x) + acos(x) == pi/2
         asin(x) == atan(x/sqrt(1 - x**2))
         atan(x) + atan(1/x) == sign(x)*pi/2
@@ -228,6 +229,8 @@ PAIRS = {
         (p**x)**2 == p**(2*x)
         (p**x)**y == p**(x*y)
         (p**x)**y != p**(x**y)
+        (x**y)**z != x**(y*z)  # (x²)^½ is not x for negative x
+        (x**2)**z != x**(2*z)
         p**log(q) == q**log(p)
         2**t == exp(t*log(2))
         2**t != t**2
