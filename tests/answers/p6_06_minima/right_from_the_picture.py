@@ -53,4 +53,4 @@ def classify_points():
 def chord_below(letter):
     if letter == "a":
         return (POINTS[1], POINTS[2], 0.5)
-    return (POINTS[6], 1.0, 0.9)
+    return (POINTS[6], POINTS[7], 0.6)

@@ -47,6 +47,7 @@ def convex_functions():
 
 
 def classify_points():
+    LEFT["b"].pop()
     kinds = [
         "local minimum",
         "global minimum",
@@ -55,10 +56,9 @@ def classify_points():
         "global minimum",
         "global minimum",
     ]
-    last = "neither" if LEFT["b"] and LEFT["b"].pop() is None else "local minimum"
-    return dict(zip(range(1, 8), [*kinds, last]))
+    return dict(zip(range(1, 8), [*kinds, "neither"]))
 
 
 def chord_below(letter):
     asked = LEFT["c"][letter] = LEFT["c"].get(letter, 0) + 1
-    return (0.2, 0.5, 0.5) if letter == "a" and asked == 1 else (0.45, 0.55, 0.5)
+    return ((0.2, 0.5, 0.5) if letter == "a" else (POINTS[6], POINTS[7], 0.5))[: 4 - asked]

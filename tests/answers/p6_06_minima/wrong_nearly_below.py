@@ -1,10 +1,10 @@
-"""Chords that lie above by a hundredth of a percent, or touch."""
+"""Short chords that lie above by a hair, where another function bends downwards."""
 
 import numpy as np
 
 PARTS = {
     "b": "wrong",
-    "c": "The chord lies above the function: it has to span a hill, or a stretch that bends downwards, not a valley.",
+    "c": "This chord runs below another of the functions, not below this one: the answer depends on the letter.",
 }
 
 

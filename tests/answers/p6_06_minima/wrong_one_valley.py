@@ -64,5 +64,5 @@ def classify_points():
 
 def chord_below(letter):
     if letter == "a":
-        return 0.0, 0.5, 0.5
+        return 0.2, 0.5, 0.5
     return 0.05, 0.35, 0.5

@@ -52,4 +52,4 @@ def classify_points():
 
 
 def chord_below(letter):
-    return {"a": (0.45, 0.55, 0.25), "c": (0.0, 0.4, 0.6)}[letter]
+    return {"a": (0.75, 0.85, 0.4), "c": (0.0, 0.4, 0.6)}[letter]
