@@ -188,8 +188,11 @@ class Watched:
         return self.function(*arguments)
 
 
-def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
-    """Demand of a path that its first row is the start."""
+def begins_at(rows: np.ndarray, start: np.ndarray, again: bool = False) -> None:
+    """Demand of a path that its first row is the start.
+
+    ``again`` says that a path before this one did begin at its start: then none is missing.
+    """
     gap = np.max(np.abs(rows[0] - start)) if len(rows) else np.inf
     if len(rows) == 1:
         symptom = "one row"
@@ -197,6 +200,8 @@ def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
         symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
         if len(rows) and np.max(np.abs(rows[0] + start)) <= TOLERANCE * np.max(np.abs(start)):
             symptom = "turned"
+    if again:
+        symptom = "another start"
     demand(
         gap <= TOLERANCE * np.max(np.abs(start)),
         f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
