@@ -8,6 +8,7 @@ kind) ends the check with a `Stopped` that says so in words.
 from __future__ import annotations
 
 import difflib
+import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,7 +29,7 @@ from autograder.worker.inert import (
     TooLarge,
     freeze,
 )
-from autograder.worker.perform import AskedTooOften, Reply
+from autograder.worker.perform import AskedTooOften, Reply, signature_of
 
 EXERCISE_SECONDS = 20.0
 """All calls of one exercise together may take so long; what comes after is timed out."""
@@ -110,6 +111,12 @@ class Asked:
             raise AskRefused(f"it cannot be evaluated at {what}: {error}") from None
 
 
+def _parameters(function: Callable[..., Any]) -> tuple[str, ...]:
+    """The names of a function's arguments; those with a default are the check's own business."""
+    parameters = inspect.signature(getattr(function, "function", function)).parameters.values()
+    return tuple(p.name for p in parameters if p.default is p.empty)
+
+
 def _plain(inert: Any) -> np.ndarray:
     """One argument of a question as floats; infinities and NaN may be asked about."""
     if isinstance(inert, float) or (isinstance(inert, np.ndarray) and inert.dtype.kind == "f"):
@@ -122,6 +129,7 @@ class Function:
 
     def __init__(self, name: str, student: Student, log: list[Record], mend: Mend | None = None) -> None:
         self.name, self.student, self.log, self.mend = name, student, log, mend
+        self.__signature__ = signature_of(student.exercise.parameters[name])
         self.warned = ""
         """The warnings of the last call that gave a value, as its caller would have seen them."""
 
@@ -136,7 +144,7 @@ class Function:
         for argument in arguments:
             if callable(argument) and not isinstance(argument, sp.Basic):
                 asked.append(Asked(argument))
-                frozen.append(Callback(len(asked) - 1))
+                frozen.append(Callback(len(asked) - 1, _parameters(argument)))
             else:
                 frozen.append(freeze(argument, symbols, giving=True))
 

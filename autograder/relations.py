@@ -23,7 +23,10 @@ from autograder.reading import Unfit
 from autograder.worker.inert import Expression, Items, Matrix, Randomness, freeze, same
 from autograder.worker.perform import Reply
 
-FORGETFUL = "It remembers earlier calls: called again with the same arguments, it returns something else."
+REMEMBERS = (
+    "Called again with the same arguments, it returns something else: it remembers earlier calls, or there "
+    "are entries that it never fills."
+)
 
 
 def relation(judged: Judged) -> str:
@@ -71,11 +74,11 @@ def _habit(judged: Judged, outcome: Outcome) -> str:
         return f"Its arguments are in another order: it is called as {line}."
     if last.reply.drew_globally:
         return "It uses random numbers of its own: all of them have to come from the generator rng."
-    return _numbers_only(judged, last) or (FORGETFUL if _remembers(judged, outcome.log) else "")
+    return _numbers_only(judged, last) or (REMEMBERS if _remembers(judged, outcome.log) else "")
 
 
 def _numbers_only(judged: Judged, last: Record) -> str:
-    """Whether a function that fails for symbols works for whole numbers."""
+    """Whether a function that fails for symbols returns something for whole numbers."""
     if last.reply.status != "raised" or not last.call.symbols.given:
         return ""
     numbers = {symbol: k for k, symbol in enumerate(last.call.symbols.given, 2)}
@@ -86,7 +89,7 @@ def _numbers_only(judged: Judged, last: Record) -> str:
     if judged.student.call(last.call.function, plain, (), None).status != "value":
         return ""
     return (
-        "It works for numbers alone: it is called with symbols, because a formula is asked for that "
+        "It takes numbers alone: it is called with symbols, because a formula is asked for that "
         "holds for every number. (sp.exp, sp.sqrt and sp.Sum take symbols; np.exp, math.sqrt and range "
         "do not.)"
     )

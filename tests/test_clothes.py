@@ -92,3 +92,41 @@ def test_the_solutions_are_right_in_other_clothes(clothes):
                 assert part.verdict in (verdict.RIGHT, verdict.MANUAL), (exercise.name, part.message)
         worn += answers.namespace["WORN"]
     assert worn, "no solution returns anything that this would change"
+
+
+BY_NAME = '''
+import inspect
+PLAIN = {{"__name__": "plain"}}
+exec({source!r}, PLAIN)
+ASKED = set()
+
+def by_name(function):
+    """The function of the checks, called by the names of its arguments alone."""
+    if not callable(function):
+        return function
+    names = tuple(inspect.signature(function).parameters)
+    ASKED.add(names)
+    return lambda *values: function(**dict(zip(names, values, strict=True)))
+'''
+
+ASKED = {
+    "n6_1_line_search": ("phi",),
+    "n6_2_gradient_descent": ("phi",),
+    "n6_3_stochastic_gradient_descent": ("phi", "x_i", "y_i"),
+    "n6_4_momentum": ("phi",),
+    "n6_5_adam": ("phi",),
+}
+"""What students are told of the functions that theirs are given: loss(phi), gradient_at(phi) …"""
+
+
+@pytest.mark.parametrize("name", ASKED)
+def test_the_functions_that_are_passed_may_be_called_by_name(name):
+    exercise = next(e for e in EXERCISES if e.name == name)
+    text = BY_NAME.format(source=source(name).text)
+    for function, parameters in exercise.parameters.items():
+        wrapped = ", ".join(f"by_name({parameter})" for parameter in parameters)
+        text += f"\ndef {function}({', '.join(parameters)}):\n    return PLAIN[{function!r}]({wrapped})\n"
+    answers = InProcess.load(name, [Cell("answers.py", text)])
+    for part in judge(exercise, answers, 3).parts:
+        assert part.verdict in (verdict.RIGHT, verdict.MANUAL), part.message
+    assert answers.namespace["ASKED"] == {ASKED[name]}

@@ -228,16 +228,16 @@ def test_functions_of_the_checks_are_asked_over_the_wire_and_counted(hired):
         return 2.0 * arguments.items[0]
 
     worker = hired("def f(g, h): return g(1.0) + h(2.0)\ndef many(g): return [g(1.0) for _ in range(9)]")
-    assert call(worker, "f", Callback(0), Callback(1), ask=ask).value == 6.0
+    assert call(worker, "f", Callback(0, ("x",)), Callback(1, ("x",)), ask=ask).value == 6.0
     assert asked == [(0, (1.0,)), (1, (2.0,))]
-    reply = call(worker, "many", Callback(0), ask=ask)
+    reply = call(worker, "many", Callback(0, ("x",)), ask=ask)
     assert (reply.status, reply.trouble.kind, reply.trouble.text) == ("raised", "AskRefused", "often enough")
     assert len(asked) == 4
 
 
 def test_there_is_nothing_to_ask_after_the_call(hired):
     worker = hired("kept = []\ndef keep(g): kept.append(g); return 1\ndef later(): return kept[0](1.0)")
-    assert call(worker, "keep", Callback(0), ask=lambda number, a: 1.0).value == 1
+    assert call(worker, "keep", Callback(0, ("x",)), ask=lambda number, a: 1.0).value == 1
     assert call(worker, "later").status == "raised"
 
 
@@ -419,7 +419,7 @@ def test_a_question_too_many_is_another_exception_than_one_that_cannot_be_answer
         raise (AskedTooOften if arguments.items[0] else AskRefused)("no")
 
     for where in both:
-        frozen = freeze([Callback(0)], Symbols(), giving=True).items
+        frozen = freeze([Callback(0, ("x",))], Symbols(), giving=True).items
         for flag, kind in ((1, "AskedTooOften"), (0, "AskRefused")):
             assert where.call("asks", [*frozen, flag], (), ask).trouble.kind == kind
 

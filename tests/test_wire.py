@@ -55,7 +55,8 @@ inert_values = st.recursive(
     st.one_of(
         st.none(), st.booleans(), st.integers(), st.floats(), st.text(), st.fractions(), numbers,
         st.complex_numbers(), trees.map(Expression), st.text(max_size=9).map(Foreign),
-        st.integers(0, 9).map(Callback), st.integers(0, 2**100).map(Randomness),
+        st.builds(Callback, st.integers(0, 9), st.lists(st.text()).map(tuple)),
+        st.integers(0, 2**100).map(Randomness),
         st.lists(trees, max_size=3).map(lambda e: Matrix(1, len(e), tuple(e))),
     ),
     lambda inner: st.builds(

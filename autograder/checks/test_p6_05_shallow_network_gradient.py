@@ -26,8 +26,13 @@ GROUPS = {
 
 
 def pre_activations(rng):
-    """Arrays without a zero and with numbers of both signs, then single numbers of both signs."""
-    for size in (6, 3, 2):
+    """Arrays without a zero and with numbers of both signs, then single numbers of both signs.
+
+    The first has numbers between -1 and 1 and beyond, of either sign: a bend elsewhere shows.
+    """
+    small, large = (rng.uniform(*between, 3) * [-1, 1, 1] for between in ((0.2, 0.8), (1.3, 3.0)))
+    yield rng.permutation([*small, *large])
+    for size in (3, 2):
         z = signed(rng, 0.2, 3.0, size)
         z[:2] = np.abs(z[:2]) * rng.permutation([-1, 1])
         yield z

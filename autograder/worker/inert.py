@@ -68,9 +68,13 @@ class Foreign:
 
 @dataclass(frozen=True)
 class Callback:
-    """A function of the checks, passed to a student's function as a number to ask under."""
+    """A function of the checks, passed to a student's function as a number to ask under.
+
+    ``parameters`` are the names by which its arguments may be given, too.
+    """
 
     number: int
+    parameters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -261,7 +265,9 @@ def freeze(value: Any, symbols: Symbols | None = None, *, giving: bool = False) 
     return _Freezer(symbols or Symbols(), giving).value(value)
 
 
-def thaw(inert: Any, symbols: Symbols, callbacks: Callable[[int], Callable[..., Any]] | None = None) -> Any:
+def thaw(
+    inert: Any, symbols: Symbols, callbacks: Callable[[Callback], Callable[..., Any]] | None = None
+) -> Any:
     """Make a live value of an inert one: arrays are copies, symbols those of ``symbols``."""
     match inert:
         case np.ndarray():
@@ -274,8 +280,8 @@ def thaw(inert: Any, symbols: Symbols, callbacks: Callable[[int], Callable[..., 
         case Matrix(rows, columns, entries):
             fresh: dict[int, sp.Dummy] = {}
             return sp.Matrix(rows, columns, [sympy_of(e, symbols, fresh) for e in entries])
-        case Callback(number):
-            return callbacks(number)
+        case Callback():
+            return callbacks(inert)
         case Randomness(seed):
             return np.random.default_rng(seed)
     return inert

@@ -28,6 +28,7 @@ import numpy as np
 import sympy as sp
 
 from autograder.worker.inert import (
+    Callback,
     Foreign,
     Items,
     Randomness,
@@ -243,7 +244,7 @@ def perform(
     if not callable(function):
         return Reply("missing")
     symbols = Symbols(list(given))
-    live = [thaw(a, symbols, lambda number: _asker(number, ask, symbols)) for a in arguments]
+    live = [thaw(a, symbols, lambda callback: _asker(callback, ask, symbols)) for a in arguments]
     try:
         inspect.signature(function).bind(*live)
     except TypeError as error:
@@ -315,14 +316,25 @@ def _changed(before: Sequence[Any], after: Sequence[Any], symbols: Symbols) -> t
     return tuple(changed)
 
 
-def _asker(number: int, ask: Ask, symbols: Symbols) -> Callable[..., Any]:
-    def function(*arguments: Any) -> Any:
+def signature_of(parameters: Sequence[str]) -> inspect.Signature:
+    """The signature of a function whose arguments may be given by position or by name."""
+    kind = inspect.Parameter.POSITIONAL_OR_KEYWORD
+    return inspect.Signature([inspect.Parameter(name, kind) for name in parameters])
+
+
+def _asker(callback: Callback, ask: Ask, symbols: Symbols) -> Callable[..., Any]:
+    signature = signature_of(callback.parameters)
+
+    def function(*arguments: Any, **named: Any) -> Any:
+        # As Python itself binds them, whether by position or by name.
+        bound = signature.bind(*arguments, **named)
         try:
-            frozen = freeze(arguments, symbols)
+            frozen = freeze(bound.args, symbols)
         except TooLarge as error:
             raise AskRefused(f"called with a value that is too large: {error}") from None
-        return thaw(ask(number, frozen), symbols)
+        return thaw(ask(callback.number, frozen), symbols)
 
+    function.__signature__ = signature
     return function
 
 

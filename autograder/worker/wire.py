@@ -62,8 +62,8 @@ def encode(value: Any, blobs: list[bytes]) -> Any:
             return {"m": [rows, columns, [_tree_out(entry) for entry in entries]]}
         case Foreign(kind):
             return {"o": kind}
-        case Callback(number):
-            return {"f()": number}
+        case Callback(number, parameters):
+            return {"f()": [number, *parameters]}
         case Randomness(seed):
             return {"rng": str(seed)}
     raise TypeError(f"{type(value).__name__} is not inert")
@@ -129,7 +129,8 @@ def _decode(tag: str, body: Any, blob: memoryview, depth: int) -> tuple[Any, mem
         case "o":
             return Foreign(str(body)), blob
         case "f()":
-            return Callback(int(body)), blob
+            number, *parameters = body
+            return Callback(int(number), tuple(map(str, parameters))), blob
         case "rng":
             return Randomness(int(body)), blob
     raise ValueError(tag)

@@ -1,0 +1,1 @@
+"""Whether the grader tells the truth: measured, and printed as a table."""
