@@ -148,10 +148,10 @@ def fault_of_steps(run: Descent) -> str:
     drawn = np.maximum(run.used.sum(axis=1, keepdims=True), 1)
     added = np.diff(sums, axis=0, prepend=0)
     guesses = {
-        "uphill": lambda: whole(-shares),
+        "uphill": lambda: whole(-shares) and _turned(run),
         "mean": lambda: whole(shares * drawn) or whole(shares * run.batch_size),
         "divided by I": lambda: whole(shares * len(run.x)),
-        "alpha missing": lambda: whole(shares * run.alpha),
+        "alpha missing": lambda: whole(shares * run.alpha) and np.max(shares) * run.alpha < 1.5,
         "at the start": lambda: whole(run.shares(at=0 * steps)),
         "at the epoch's start": lambda: whole(run.shares(at=steps - in_epoch)),
         "sum goes on": lambda: whole(run.shares(added)),
@@ -160,6 +160,13 @@ def fault_of_steps(run: Descent) -> str:
         "example by example": lambda: all(_example_by_example(run, t) for t in steps),
     }
     return next((word for word, holds in guesses.items() if holds()), "")
+
+
+def _turned(run: Descent) -> bool:
+    """Whether the parameter that all examples share moves by the sum of their gradients, uphill."""
+    times = -run.shares()
+    shared = np.sum(times * (run.y + run.path[:-1, :1] / 2), axis=1)
+    return bool(np.all(np.abs(run.sums[:, 0] + shared) < 1e-4 * np.maximum(1.0, np.abs(shared))))
 
 
 def _not_paired(run: Descent) -> bool:

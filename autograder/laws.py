@@ -6,9 +6,10 @@ the expected value alone.
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,18 @@ well-conditioned instances that checks draw; one in float16 (three digits) does 
 POINTS: contextvars.ContextVar[np.random.Generator] = contextvars.ContextVar("points")
 """Where the random points of symbolic comparisons come from: set by the judge for each check."""
 
+_ON: contextvars.ContextVar[bool] = contextvars.ContextVar("on", default=False)
+
+
+@contextlib.contextmanager
+def to_the_end() -> Iterator[None]:
+    """In the block, no comparison ends a check: all of its calls are made, right or wrong."""
+    token = _ON.set(True)
+    try:
+        yield
+    finally:
+        _ON.reset(token)
+
 
 class Failure(Exception):
     """A law that does not hold, with the evidence: what came back, and what the law says.
@@ -32,10 +45,12 @@ class Failure(Exception):
     ``got`` and ``expected`` are the compared values, where there are such; ``status`` is the
     verdict that the failure calls for. ``symptom`` says in a word what is the matter where values
     cannot tell: those of random draws or of certificates differ from one answer to another that
-    makes the same mistake.
+    makes the same mistake. ``known_by`` has the expressions that tell mistakes apart where what was
+    returned has an order or a sign that is free.
     """
 
     status = "wrong"
+    known_by: tuple[sp.Expr, ...] = ()
 
     def __init__(self, text: str, got: Any = None, expected: Any = None, symptom: str = "") -> None:
         super().__init__(text)
@@ -47,15 +62,20 @@ def agree(got: Any, expected: Any, what: str = "", tolerance: float = TOLERANCE)
 
     ``what`` names the compared thing where it is only a part of what the function returned.
     """
+    with contextlib.suppress(Failure) if _ON.get() else contextlib.nullcontext():
+        _agree(got, expected, what, tolerance)
+
+
+def _agree(got: Any, expected: Any, what: str, tolerance: float) -> None:
     if isinstance(got, tuple) and isinstance(expected, tuple):
         if len(got) != len(expected):
             raise ValueError(f"{len(got)} values compared with {len(expected)}")
         for position, (g, e) in enumerate(zip(got, expected, strict=True)):
-            agree(g, e, f"{what or 'entry'} {position}", tolerance)
+            _agree(g, e, f"{what or 'entry'} {position}", tolerance)
     elif isinstance(got, sp.MatrixBase):
         for row in range(got.rows):
             for column in range(got.cols):
-                agree(got[row, column], expected[row, column], f"the entry ({row}, {column})")
+                _agree(got[row, column], expected[row, column], f"the entry ({row}, {column})", tolerance)
     elif isinstance(got, sp.Basic) or isinstance(expected, sp.Basic):
         _agree_as_functions(sp.sympify(got), sp.sympify(expected), what)
     else:
@@ -101,10 +121,11 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
     failures = []
     for expected in choices:
         try:
-            return agree(got, expected, what)
+            return _agree(got, expected, what, TOLERANCE)
         except Failure as failure:
             failures.append(failure)
-    raise failures[0]
+    if not _ON.get():
+        raise failures[0]
 
 
 def demand(condition: bool, text: str, symptom: str = "") -> None:
@@ -112,7 +133,7 @@ def demand(condition: bool, text: str, symptom: str = "") -> None:
 
     ``symptom`` is for the recognition of slips: see `Failure`.
     """
-    if not condition:
+    if not condition and not _ON.get():
         raise Failure(text, symptom=symptom)
 
 
@@ -122,6 +143,20 @@ def demand_not_all_zero(expected: Sequence[Any]) -> None:
     For values that are not all zeros in truth, and may be so if made of a student's own answers.
     """
     demand(any(np.any(value) for value in expected), "your own answers make all of this zero")
+
+
+@contextlib.contextmanager
+def known_by(*expressions: sp.Expr) -> Iterator[None]:
+    """Let a failure be told from others by these expressions, and not by what was returned.
+
+    They should not change when the answer takes another form that is equally right, such as roots
+    in the other order.
+    """
+    try:
+        yield
+    except Failure as failure:
+        failure.known_by = expressions
+        raise
 
 
 class Watched:
@@ -140,6 +175,10 @@ class Watched:
         """How often it has been evaluated."""
         return len(self.points)
 
+    def anew(self) -> Watched:
+        """The same function, with no evaluation counted yet."""
+        return type(self)(self.function, self.formula, self.at_most)
+
     def __call__(self, *arguments: Any) -> Any:
         """Evaluate it; `AskedTooOften` where that was done often enough."""
         if self.count >= self.at_most:
@@ -156,6 +195,8 @@ def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
         symptom = "one row"
     else:
         symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
+        if len(rows) and np.max(np.abs(rows[0] + start)) <= TOLERANCE * np.max(np.abs(start)):
+            symptom = "turned"
     demand(
         gap <= TOLERANCE * np.max(np.abs(start)),
         f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "

@@ -2,13 +2,14 @@
 
 Running an exercise's checks on a set of functions leaves a *transcript*: what each call returned,
 as numbers, on the instances of that seed. A student's failing transcript that agrees with a
-slip's is that slip. What no slip explains is tried against the general relations.
+slip's is that slip, if it goes on agreeing when the checks are run to their end: at first, much
+looks alike. What no slip explains is tried against the general relations.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -19,10 +20,11 @@ from autograder.author.source import Source, read_source, with_slips
 from autograder.calling import Record, Student, leaves
 from autograder.course import Course
 from autograder.equality import evaluate
-from autograder.judge import Judged, Outcome, run_check
+from autograder.judge import Judged, Outcome, attempt, run_check
+from autograder.laws import to_the_end
 from autograder.precise import as_complex, precisely
 from autograder.reading import Unfit, block, sequence
-from autograder.relations import relation
+from autograder.relations import relation, remembers
 from autograder.words import describe
 from autograder.worker.inert import Items
 from autograder.worker.perform import Cell
@@ -31,7 +33,7 @@ CLOSE = 1e-6
 
 Transcript = tuple[tuple[str, Any], ...]
 """The calls of one check: each function's name, and its value as numbers or its status. Where the
-check names a symptom, that alone: see `autograder.laws.Failure`."""
+check names a symptom or what the failure is known by, that alone: see `autograder.laws.Failure`."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class Slip:
 
     name: str
     failing: Mapping[str, Transcript]
+    student: Student
 
 
 class Slips:
@@ -53,8 +56,11 @@ class Slips:
     def explain(self, judged: Judged) -> str:
         """The name of the mistake: a slip's, else a general relation, else nothing."""
         failing = failing_transcripts(judged.outcomes, judged.held)
-        names = {s.name for s in self.of(judged) if _agree(s.failing, failing)}
-        return names.pop() if len(names) == 1 else relation(judged)
+        alike = [s for s in self.of(judged) if _agree(s.failing, failing)]
+        whole = _to_the_end(judged, judged.student, failing) if alike else {}
+        names = {s.name for s in alike if not whole or _agree(_to_the_end(judged, s.student, failing), whole)}
+        # What remembers earlier calls may look like a slip at its first one.
+        return names.pop() if len(names) == 1 and not remembers(judged) else relation(judged)
 
     def of(self, judged: Judged) -> list[Slip]:
         """The slips of the judged part on its seed."""
@@ -72,13 +78,13 @@ class Slips:
             self._sources[exercise.name] = read_source(path, exercise)
         source = self._sources[exercise.name]
         return [
-            Slip(name, _behaviour(source, judged, name, variant))
+            _behaviour(source, judged, name, variant)
             for name, edits in source.slips.get(judged.part.letter, {}).items()
             for variant in range(len(edits))
         ]
 
 
-def _behaviour(source: Source, judged: Judged, slip: str, variant: int) -> Mapping[str, Transcript]:
+def _behaviour(source: Source, judged: Judged, slip: str, variant: int) -> Slip:
     text = with_slips(source, judged.exercise, [(judged.part.letter, slip, variant)])
     answers = InProcess.load(judged.exercise.name, [Cell(f"{judged.exercise.name}.py", text)])
     student = Student(judged.exercise, answers)
@@ -88,7 +94,18 @@ def _behaviour(source: Source, judged: Judged, slip: str, variant: int) -> Mappi
             outcomes[check.name], follows = run_check(check, student, judged.seed, judged.reference)
             if follows:
                 held.add(check.name)
-    return failing_transcripts(outcomes, held)
+    return Slip(slip, failing_transcripts(outcomes, held), student)
+
+
+def _to_the_end(judged: Judged, student: Student, failing: Mapping[str, Transcript]) -> dict[str, Transcript]:
+    """The transcripts of failing checks with all of their calls, those with a symptom left out."""
+    student = replace(student)  # the time that this takes is not the student's
+    whole = {}
+    with to_the_end():
+        for check in judged.part.checks:
+            if check.name in failing and _is_of_calls(failing[check.name]):
+                whole[check.name] = _calls(attempt(check, student, judged.seed, judged.reference))
+    return whole
 
 
 def failing_transcripts(
@@ -105,6 +122,18 @@ def failing_transcripts(
 def _transcript(outcome: Outcome) -> Transcript:
     if outcome.failure.symptom:
         return (("symptom", outcome.failure.symptom),)
+    if outcome.failure.known_by:
+        points = _points(outcome.log[-1])
+        values = [_numbers(expression, points) for expression in outcome.failure.known_by]
+        return ((f"known by, after {len(outcome.log)} calls", np.concatenate(values)),)
+    return _calls(outcome)
+
+
+def _is_of_calls(transcript: Transcript) -> bool:
+    return not (transcript and transcript[0][0].startswith(("symptom", "known by")))
+
+
+def _calls(outcome: Outcome) -> Transcript:
     return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
@@ -114,15 +143,20 @@ def fingerprint(record: Record) -> Any:
         return _unread(record)
     if isinstance(record.value, str | frozenset | dict):
         return _in_words(record.value)
-    points = {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
+    points = _points(record)
     return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in leaves(record.value))])
+
+
+def _points(record: Record) -> Mapping[sp.Symbol, np.ndarray]:
+    return {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
 
 
 def _places(symbol: sp.Symbol, k: int) -> np.ndarray:
     """Where expressions are compared: numbers of the kind that the symbol stands for."""
     if symbol.is_integer:
         return np.array([2.0 + k, 5.0 + k, 3.0 + k])
-    places = np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
+    # Not evenly spaced: the differences between neighbours tell them apart, too.
+    places = np.array([0.37 + 0.61 * k + 0.11 * k**2, -1.19 + 0.43 * k**1.5, 1.83 - 0.29 * k**0.7])
     return np.abs(places) if symbol.is_positive else places
 
 
@@ -151,6 +185,10 @@ def _unread(record: Record) -> Any:
 def _flat(inert: Any) -> np.ndarray:
     """All numbers of a value in their order, those of arrays of several shapes one after another."""
     parts = sequence(inert)
+    if isinstance(inert, np.ndarray):  # where it is not finite tells one mistake from another, too
+        return np.ravel(inert).astype(complex)
+    if isinstance(inert, float):
+        return np.array([inert], complex)
     if isinstance(inert, Items) and parts is not None:
         return np.concatenate([np.array([], complex), *map(_flat, parts)])
     return np.ravel(block(inert)).astype(complex)

@@ -39,7 +39,10 @@ def repetition(epochs: Sequence[Parts], dataset_size: int) -> str:
         and len(set().union(*parts)) == dataset_size
         for parts in found
     )
-    return "filled up" if filled_up else "drawn afresh"
+    if filled_up:
+        return "filled up"
+    repeated = any(max(sum(parts, Counter()).values(), default=0) > 1 for parts in found)
+    return "drawn afresh" if repeated else "left out"
 
 
 def sameness(epochs: Sequence[Parts]) -> str:

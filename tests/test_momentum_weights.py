@@ -17,7 +17,7 @@ def total(*lines, weight=WEIGHT):
 def test_a_sum_that_works_for_numbers_alone_is_told_why_a_symbol_is_given():
     part = total("return sum(weight(k, beta) for k in range(t))")
     assert part.earned == 0
-    assert part.slip.startswith("It works for numbers alone: it is called with symbols")
+    assert part.slip.startswith("It takes numbers alone: it is called with symbols")
 
 
 @pytest.mark.parametrize(
