@@ -15,6 +15,19 @@ def signed(
     return rng.uniform(smallest, largest, size) * rng.choice([-1, 1], size)
 
 
+def mixed(
+    rng: np.random.Generator, smallest: float, largest: float, size: int | tuple[int, ...]
+) -> np.ndarray:
+    """Numbers as `signed` draws them, but the first and the last of a row are of opposite signs.
+
+    An answer that is right for numbers of one sign alone meets the other in every row of two or more.
+    """
+    found = signed(rng, smallest, largest, size)
+    if found.shape[-1] > 1:
+        found[..., 0] = -np.sign(found[..., -1]) * np.abs(found[..., 0])
+    return found
+
+
 def quadrants(rng: np.random.Generator) -> Iterator[np.ndarray]:
     """The four pairs of signs for two parameters, round and round: both positive, then in random order.
 
