@@ -97,13 +97,22 @@ def _behaviour(source: Source, judged: Judged, slip: str, variant: int) -> Slip:
 
 
 def _to_the_end(judged: Judged, student: Student, failing: Mapping[str, Transcript]) -> dict[str, Transcript]:
-    """The transcripts of failing checks with all of their calls, those with a symptom left out."""
+    """The transcripts of failing checks with all of their calls, those with a symptom left out.
+
+    Where right answers differ, wrong ones may, too, whatever the mistake: such values do not count.
+    """
     student = replace(student)  # the time that this takes is not the student's
     whole = {}
-    with to_the_end():
-        for check in judged.part.checks:
-            if check.name in failing and not _is_symptom(failing[check.name]):
-                whole[check.name] = _calls(attempt(check, student, judged.seed, judged.reference))
+    for check in judged.part.checks:
+        if check.name in failing and not _is_symptom(failing[check.name]):
+            log: list[Record] = []
+            free: set[int] = set()
+            with to_the_end(lambda log=log, free=free: free.add(len(log) - 1)):
+                attempt(check, student, judged.seed, judged.reference, log=log)
+            whole[check.name] = tuple(
+                (record.call.function, "one of several" if n in free else fingerprint(record))
+                for n, record in enumerate(log)
+            )
     return whole
 
 
@@ -121,15 +130,11 @@ def failing_transcripts(
 def _transcript(outcome: Outcome) -> Transcript:
     if outcome.failure.symptom:
         return (("symptom", outcome.failure.symptom),)
-    return _calls(outcome)
+    return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
 def _is_symptom(transcript: Transcript) -> bool:
     return transcript[:1] != () and transcript[0][0] == "symptom"
-
-
-def _calls(outcome: Outcome) -> Transcript:
-    return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
 def fingerprint(record: Record) -> Any:
