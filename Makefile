@@ -31,8 +31,9 @@ lint: setup ## hold the code to its format and rules
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/ruff check --quiet .
 
-build: setup ## write the stubs and notebooks anew from the solutions
+build: setup ## write the stubs, notebooks and tables anew
 	$(BIN)/autograder build
+	$(BIN)/python -m tests.truth.equality
 
 clean: ## remove what make has made
 	rm -rf $(VENV) build *.egg-info .pytest_cache .ruff_cache .hypothesis

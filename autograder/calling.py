@@ -7,6 +7,7 @@ kind) ends the check with a `Stopped` that says so in words.
 
 from __future__ import annotations
 
+import difflib
 import inspect
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ from autograder.answers import Answers, AskRefused
 from autograder.exercise import Exercise
 from autograder.laws import Failure
 from autograder.reading import Call, Unfit, block
-from autograder.words import describe, show
+from autograder.words import describe, plural, show
 from autograder.worker.inert import (
     Callback,
     Randomness,
@@ -175,9 +176,9 @@ class Function:
                     names = [list(record.call.arguments)[k] for k in reply.changed]
                     raise Stopped(
                         verdict.WRONG,
-                        f"it changes its argument {', '.join(names)} in place: whoever called it finds "
-                        "other numbers there afterwards. Work on a copy, or write a = a - b in place of "
-                        "a -= b",
+                        f"it changes its {plural('argument', names)} {' and '.join(names)} in place: whoever "
+                        "called it finds other numbers there afterwards. Work on a copy, or write a = a - b "
+                        "in place of a -= b",
                     )
                 if reply.drew_globally:
                     raise Stopped(
@@ -234,11 +235,17 @@ class Function:
                     f"it is not there, because running {trouble.where or 'the file'} failed: "
                     + (trouble_in_words(trouble)),
                 )
-        others = set(self.student.answers.parameters()) - set(self.student.exercise.parameters)
-        hints = [f"there is {', '.join(sorted(others)[:3])}"] if others else []
+        hints = [f"there is {', '.join(names)}"] if (names := self._like_it()) else []
         hints += [f"running {t.where} failed: {trouble_in_words(t)}" for t in troubles[:1]]
         hint = f" ({'; '.join(hints)})" if hints else ""
         return verdict.BLANK, f"there is no such function{hint}: bring back its first line, def {line}"
+
+    def _like_it(self) -> list[str]:
+        """The student's functions that may be the missing one under another name."""
+        asked, own = self.student.exercise.parameters, self.student.answers.parameters()
+        others = sorted(set(own) - set(asked))
+        alike = difflib.get_close_matches(self.name, others, 2)
+        return alike or [name for name in others if own[name] == asked[self.name]][:2]
 
 
 def trouble_in_words(trouble: Any) -> str:
@@ -257,6 +264,8 @@ def _exception(trouble: Any) -> str:
     source = f": {trouble.source}" if trouble.source else ""
     if trouble.kind == AskedTooOften.__name__:
         return f"it was stopped{where}{source}: {trouble.text}"
+    if trouble.kind == AskRefused.__name__:  # one of ours, whose name means nothing to a student
+        return f"the function that it was given refuses: {trouble.text}{where}{source}"
     text = f": {trouble.text}" if trouble.text else ""
     return f"{trouble.kind}{text}{where}{source}"
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
@@ -12,6 +13,14 @@ def signed(
 ) -> np.ndarray:
     """Numbers of either sign and none near zero: their sizes lie between the two bounds."""
     return rng.uniform(smallest, largest, size) * rng.choice([-1, 1], size)
+
+
+def quadrants(rng: np.random.Generator) -> Iterator[np.ndarray]:
+    """The four pairs of signs for two parameters, in random order, round and round.
+
+    An answer that is right for positive parameters alone meets a negative one by the third draw.
+    """
+    return itertools.cycle(rng.permutation(list(itertools.product([-1.0, 1.0], repeat=2))))
 
 
 def turned(rng: np.random.Generator, eigenvalues: Sequence[float]) -> np.ndarray:

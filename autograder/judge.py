@@ -124,9 +124,12 @@ def _judge_part(
             slip = explain(Judged(student.exercise, part, student, seed, reference, outcomes, held))
         except Exception:  # the verdict stands without a name; the results keep the reason
             verdicts[-1] = replace(verdicts[-1], fault=traceback.format_exc())
-    message = " ".join(
-        v.message if v.message[-1] in ".?!" else f"{v.message}." for v in verdicts if v.message
-    )
+    # What two checks say in the same words, whatever the call, is said once.
+    said: dict[str, str] = {}
+    for v in verdicts:
+        if v.message:
+            said.setdefault(v.message.removeprefix(f"{v.call}: "), v.message)
+    message = " ".join(text if text[-1] in ".?!" else f"{text}." for text in said.values())
     points = sum(check.points for check in checks)
     return PartVerdict(part.letter, points, overall, tuple(verdicts), slip, message)
 

@@ -48,10 +48,12 @@ class Failure(Exception):
     ``got`` and ``expected`` are the compared values, where there are such; ``status`` is the
     verdict that the failure calls for. ``symptom`` says in a word what is the matter where values
     cannot tell: those of random draws or of certificates differ from one answer to another that
-    makes the same mistake.
+    makes the same mistake. ``known_by`` has the expressions that tell mistakes apart where what was
+    returned has an order or a sign that is free.
     """
 
     status = "wrong"
+    known_by: tuple[sp.Expr, ...] = ()
 
     def __init__(self, text: str, got: Any = None, expected: Any = None, symptom: str = "") -> None:
         super().__init__(text)
@@ -152,6 +154,20 @@ def demand_not_all_zero(expected: Sequence[Any]) -> None:
     demand(any(np.any(value) for value in expected), "your own answers make all of this zero")
 
 
+@contextlib.contextmanager
+def known_by(*expressions: sp.Expr) -> Iterator[None]:
+    """Let a failure be told from others by these expressions, and not by what was returned.
+
+    They should not change when the answer takes another form that is equally right, such as roots
+    in the other order.
+    """
+    try:
+        yield
+    except Failure as failure:
+        failure.known_by = expressions
+        raise
+
+
 class Watched:
     """A function to pass to a student's function: it counts its evaluations and keeps the points.
 
@@ -167,6 +183,10 @@ class Watched:
     def count(self) -> int:
         """How often it has been evaluated."""
         return len(self.points)
+
+    def anew(self) -> Watched:
+        """The same function, with no evaluation counted yet."""
+        return type(self)(self.function, self.formula, self.at_most)
 
     def __call__(self, *arguments: Any) -> Any:
         """Evaluate it; `AskedTooOften` where that was done often enough."""

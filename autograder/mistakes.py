@@ -24,7 +24,7 @@ from autograder.judge import Judged, Outcome, attempt, run_check
 from autograder.laws import to_the_end
 from autograder.precise import as_complex, precisely
 from autograder.reading import Unfit, block, sequence
-from autograder.relations import relation
+from autograder.relations import relation, remembers
 from autograder.words import describe
 from autograder.worker.inert import Items
 from autograder.worker.perform import Cell
@@ -33,7 +33,7 @@ CLOSE = 1e-6
 
 Transcript = tuple[tuple[str, Any], ...]
 """The calls of one check: each function's name, and its value as numbers or its status. Where the
-check names a symptom, that alone: see `autograder.laws.Failure`."""
+check names a symptom or what the failure is known by, that alone: see `autograder.laws.Failure`."""
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,8 @@ class Slips:
         alike = [s for s in self.of(judged) if _agree(s.failing, failing)]
         whole = _to_the_end(judged, judged.student, failing) if alike else {}
         names = {s.name for s in alike if not whole or _agree(_to_the_end(judged, s.student, failing), whole)}
-        return names.pop() if len(names) == 1 else relation(judged)
+        # What remembers earlier calls may look like a slip at its first one.
+        return names.pop() if len(names) == 1 and not remembers(judged) else relation(judged)
 
     def of(self, judged: Judged) -> list[Slip]:
         """The slips of the judged part on its seed."""
@@ -104,7 +105,7 @@ def _to_the_end(judged: Judged, student: Student, failing: Mapping[str, Transcri
     student = replace(student)  # the time that this takes is not the student's
     whole = {}
     for check in judged.part.checks:
-        if check.name in failing and not _is_symptom(failing[check.name]):
+        if check.name in failing and _is_of_calls(failing[check.name]):
             log: list[Record] = []
             free: set[int] = set()
             with to_the_end(lambda log=log, free=free: free.add(len(log) - 1)):
@@ -130,11 +131,15 @@ def failing_transcripts(
 def _transcript(outcome: Outcome) -> Transcript:
     if outcome.failure.symptom:
         return (("symptom", outcome.failure.symptom),)
+    if outcome.failure.known_by:
+        points = _points(outcome.log[-1])
+        values = [_numbers(expression, points) for expression in outcome.failure.known_by]
+        return ((f"known by, after {len(outcome.log)} calls", np.concatenate(values)),)
     return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
-def _is_symptom(transcript: Transcript) -> bool:
-    return transcript[:1] != () and transcript[0][0] == "symptom"
+def _is_of_calls(transcript: Transcript) -> bool:
+    return not (transcript and transcript[0][0].startswith(("symptom", "known by")))
 
 
 def fingerprint(record: Record) -> Any:
@@ -143,15 +148,20 @@ def fingerprint(record: Record) -> Any:
         return _unread(record)
     if isinstance(record.value, str | frozenset | dict):
         return _in_words(record.value)
-    points = {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
+    points = _points(record)
     return np.concatenate([np.array([], complex), *(_numbers(v, points) for v in leaves(record.value))])
+
+
+def _points(record: Record) -> Mapping[sp.Symbol, np.ndarray]:
+    return {symbol: _places(symbol, k) for k, symbol in enumerate(record.call.symbols.given)}
 
 
 def _places(symbol: sp.Symbol, k: int) -> np.ndarray:
     """Where expressions are compared: numbers of the kind that the symbol stands for."""
     if symbol.is_integer:
         return np.array([2.0 + k, 5.0 + k, 3.0 + k])
-    places = np.array([0.37 + 0.61 * k, -1.19 + 0.43 * k, 1.83 - 0.29 * k])
+    # Not evenly spaced: the differences between neighbours tell them apart, too.
+    places = np.array([0.37 + 0.61 * k + 0.11 * k**2, -1.19 + 0.43 * k**1.5, 1.83 - 0.29 * k**0.7])
     return np.abs(places) if symbol.is_positive else places
 
 
@@ -180,6 +190,10 @@ def _unread(record: Record) -> Any:
 def _flat(inert: Any) -> np.ndarray:
     """All numbers of a value in their order, those of arrays of several shapes one after another."""
     parts = sequence(inert)
+    if isinstance(inert, np.ndarray):  # where it is not finite tells one mistake from another, too
+        return np.ravel(inert).astype(complex)
+    if isinstance(inert, float):
+        return np.array([inert], complex)
     if isinstance(inert, Items) and parts is not None:
         return np.concatenate([np.array([], complex), *map(_flat, parts)])
     return np.ravel(block(inert)).astype(complex)

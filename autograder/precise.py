@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import random
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import mpmath
@@ -26,6 +27,7 @@ _MP = mpmath.MPContext()
 _MP.dps = DIGITS
 _TIE = _MP.mpf(10) ** (10 - DIGITS)
 _SHAKE = _MP.mpf(10) ** (2 - DIGITS)
+_FLOAT = _MP.mpf(2) ** -52
 _PLAIN = 60
 """The bits of a number up to which sums and products of three are exact."""
 
@@ -34,33 +36,56 @@ class _NoValue(Exception):
     """No finite value, or none at a bounded price."""
 
 
-def precisely(expression: sp.Expr, point: Mapping[sp.Symbol, Any]) -> Any | None:
+@dataclass
+class Budget:
+    """The steps that several walks may take together."""
+
+    steps: int
+
+
+def precisely(
+    expression: sp.Expr, point: Mapping[sp.Symbol, Any], budget: Budget | None = None
+) -> Any | None:
     """The value with `DIGITS` digits, real or complex; None where there is none in bounded time.
 
     ``point`` gives each free symbol an exact number. Numbers in the expression count as exact, so
-    a float is the fraction that it stands for.
+    a float is the fraction that it stands for. What the walk costs is taken from the ``budget``.
     """
-    return _walked(_Walk(), expression, point)
+    return _walked(_Walk(), expression, point, budget)
 
 
 def with_error(
-    expression: sp.Expr, point: Mapping[sp.Symbol, Any], rng: np.random.Generator
+    expression: sp.Expr,
+    point: Mapping[sp.Symbol, Any],
+    rng: np.random.Generator,
+    budget: Budget | None = None,
+    *,
+    floats: bool = False,
 ) -> tuple[Any, Any] | None:
     """The value as `precisely` gives it, and about how far rounding may have put it off.
 
     Two walks shake whatever they round, each in its own way: where terms cancel until nothing but
-    rounding is left, and where a jump is at stake, the two come apart.
+    rounding is left, and where a jump is at stake, the two come apart. With ``floats`` they shake
+    floats in the expression by as much as these may have been rounded when they were computed.
     """
-    a, b = (_walked(_ShakenWalk(int(rng.integers(2**62))), expression, point) for _ in range(2))
+    walks = [_ShakenWalk(int(rng.integers(2**62)), floats) for _ in range(2)]
+    a, b = (_walked(walk, expression, point, budget) for walk in walks)
     return None if a is None or b is None else (a, abs(a - b))
 
 
-def _walked(walk: _Walk, expression: sp.Expr, point: Mapping[sp.Symbol, Any]) -> Any | None:
+def _walked(
+    walk: _Walk, expression: sp.Expr, point: Mapping[sp.Symbol, Any], budget: Budget | None = None
+) -> Any | None:
     at = {symbol: _number(sp.Rational(value)) for symbol, value in point.items()}
+    if budget is not None:
+        walk.steps = allowed = min(walk.steps, budget.steps)
     try:
         value = walk.value(expression, at)
     except (_NoValue, ArithmeticError, ValueError, TypeError, mpmath.libmp.NoConvergence):
         return None
+    finally:
+        if budget is not None:
+            budget.steps -= allowed - max(walk.steps, 0)
     return value if _MP.isfinite(value) and not isinstance(value, bool) else None
 
 
@@ -134,12 +159,15 @@ class _Walk:
 class _ShakenWalk(_Walk):
     """A walk that changes every rounded result a little, at random."""
 
-    def __init__(self, seed: int) -> None:
+    def __init__(self, seed: int, floats: bool = False) -> None:
         super().__init__()
-        self.random = random.Random(seed)
+        self.random, self.floats = random.Random(seed), floats
 
     def value(self, node: sp.Basic, at: Mapping[sp.Symbol, Any]) -> Any:
         value = super().value(node, at)
+        if self.floats and node.is_Float:
+            # It may be what is left of numbers of order one, as 0.1 + 0.2 - 0.3 is.
+            return value + self.random.uniform(-1, 1) * _FLOAT * max(1, abs(value))
         if isinstance(value, bool) or _is_exact(node):
             return value
         shake = self.random.uniform(-1, 1)

@@ -19,7 +19,7 @@ import numpy as np
 import sympy as sp
 
 from autograder.precise import as_complex, precisely
-from autograder.words import describe, show
+from autograder.words import describe, plural, show
 from autograder.worker.inert import (
     Expression,
     Foreign,
@@ -156,6 +156,12 @@ def batches(inert: Any, call: Call) -> tuple[np.ndarray, ...]:
             raise Unfit(
                 f"as batch {position} an array of True and False where the indices themselves are asked "
                 "for: np.flatnonzero finds them"
+            )
+        fraction = next((entry for entry in entries_ if isinstance(entry, float)), None)
+        if fraction is not None:
+            raise Unfit(
+                f"as batch {position} an array of floating-point numbers such as {fraction!r} where indices "
+                "are asked for, which are whole numbers: no array can be indexed by a float"
             )
         indices = [whole(entry, call) for entry in entries_]
         if any(index.bit_length() > 63 for index in indices):
@@ -461,8 +467,8 @@ def _given_only(value: sp.Basic, call: Call) -> sp.Expr:
     if fresh := value.free_symbols - set(call.symbols.given):
         names = ", ".join(sorted(symbol.name for symbol in fresh))
         raise Unfit(
-            f"an expression with the symbol {names}, which it was not given: use the arguments "
-            "themselves (sp.symbols makes symbols of its own, even if their names are the same)"
+            f"an expression with the {plural('symbol', fresh)} {names}, which it was not given: use the "
+            "arguments themselves (sp.symbols makes symbols of its own, even if their names are the same)"
         )
     if value.has(sp.nan, sp.zoo, sp.oo, -sp.oo):
         raise Unfit(f"{show(value)}, which is not finite")

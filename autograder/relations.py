@@ -18,10 +18,15 @@ import sympy as sp
 from autograder.calling import Function, Mend, Record, Stopped, Student
 from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, attempt
-from autograder.laws import Failure
+from autograder.laws import Failure, Watched
 from autograder.reading import Unfit
-from autograder.worker.inert import Expression, Items, Matrix, freeze, same
+from autograder.worker.inert import Expression, Items, Matrix, Randomness, freeze, same
 from autograder.worker.perform import Reply
+
+REMEMBERS = (
+    "Called again with the same arguments, it returns something else: it remembers earlier calls, or there "
+    "are entries that it never fills."
+)
 
 
 def relation(judged: Judged) -> str:
@@ -61,7 +66,7 @@ def _habit(judged: Judged, outcome: Outcome) -> str:
     name = last.call.function
     if last.reply.changed:
         changed = [list(last.call.arguments)[k] for k in last.reply.changed]
-        return f"It changes {', '.join(changed)} in place: compute new values instead."
+        return f"It changes {' and '.join(changed)} in place: compute new values instead."
     asked = judged.exercise.parameters[name]
     own = judged.student.answers.parameters().get(name, asked)
     if own != asked and sorted(own) == sorted(asked):
@@ -69,7 +74,7 @@ def _habit(judged: Judged, outcome: Outcome) -> str:
         return f"Its arguments are in another order: it is called as {line}."
     if last.reply.drew_globally:
         return "It uses random numbers of its own: all of them have to come from the generator rng."
-    return _numbers_only(judged, last) or _memory(judged, outcome.log)
+    return _numbers_only(judged, last) or (REMEMBERS if _remembers(judged, outcome.log) else "")
 
 
 def _numbers_only(judged: Judged, last: Record) -> str:
@@ -90,22 +95,30 @@ def _numbers_only(judged: Judged, last: Record) -> str:
     )
 
 
-def _memory(judged: Judged, log: tuple[Record, ...]) -> str:
-    """Whether a function gives other values when it is called again as at first."""
-    first = next((r for r in log if r.read and r.call.function == log[-1].call.function), None)
-    if first is None or first is log[-1]:
-        return ""
-    again: list[Record] = []
-    try:
-        Function(first.call.function, judged.student, again)(*first.call.arguments.values())
-    except Failure:
-        return ""
-    if same(again[0].reply.value, first.reply.value):
-        return ""
-    return (
-        "Called again with the same arguments, it returns something else: it remembers earlier calls, or "
-        "there are entries that it never fills."
+def remembers(judged: Judged) -> bool:
+    """Whether a function that fails returns something else when it is called again as at first.
+
+    Functions that are given a generator may do so for another reason: they may draw from elsewhere.
+    """
+    return any(
+        _remembers(judged, outcome.log)
+        for name, outcome in judged.outcomes.items()
+        if outcome.failure is not None and name not in judged.held and outcome.log
+        if not any(isinstance(a, Randomness) for a in outcome.log[-1].call.arguments.values())
     )
+
+
+def _remembers(judged: Judged, log: tuple[Record, ...]) -> bool:
+    first = next((r for r in log if r.read and r.call.function == log[-1].call.function), None)
+    if first is None:
+        return False
+    again: list[Record] = []
+    arguments = [a.anew() if isinstance(a, Watched) else a for a in first.call.arguments.values()]
+    try:
+        Function(first.call.function, judged.student, again)(*arguments)
+    except Failure:
+        return False
+    return not same(again[0].reply.value, first.reply.value)
 
 
 def _mends(judged: Judged, check: Any, outcome: Outcome, mend: Mend) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sized
 from fractions import Fraction
 from typing import Any
 
@@ -37,6 +38,16 @@ def describe(inert: Any) -> str:
         case Foreign(kind):
             return f"a value of type {kind}"
     return type(inert).__name__
+
+
+def counted(count: int, noun: str) -> str:
+    """So many of something: ``1 step``, ``2 steps``."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
+def plural(noun: str, items: Sized) -> str:
+    """The noun for all of these, alone: ``symbol`` for one of them, ``symbols`` for more."""
+    return noun if len(items) == 1 else f"{noun}s"
 
 
 def show(value: Any, limit: int = 160) -> str:

@@ -23,8 +23,9 @@ import numpy as np
 # - otherwise, it is not in $[c, d]$.
 #
 # Return the bracket that is left, as a pair: its lower and its upper end. The points `b` and `c` may be
-# anywhere between `a` and `d`, not only at thirds, and nothing says that `a` is zero or positive. (The
-# two losses will not be equal.)
+# anywhere between `a` and `d`, not only at thirds, and nothing says that `a` is zero or positive. The losses
+# at `a` and `d` do not matter here, even if one of them is the lowest of the four. (Those at `b` and `c` will
+# not be equal.)
 
 
 # %%
@@ -74,17 +75,44 @@ SLIPS = {
             "return (b, d) if loss(b) > loss(c) else (a, c)",
             "return b, c",
         ),
-        "The middle part is dropped as well: between b and c the minimum may well be.": (
+        "The middle part is dropped as well: between b and c the minimum may well be.": [
+            ("(b, d) if loss(b) > loss(c) else (a, c)", "(c, d) if loss(b) > loss(c) else (a, b)"),
+            ("(b, d) if loss(b) > loss(c) else (a, c)", "(c, d) if loss(b) > loss(c) else (a, c)"),
+            ("(b, d) if loss(b) > loss(c) else (a, c)", "(b, d) if loss(b) > loss(c) else (a, b)"),
+        ],
+        "Where L[b] < L[c], nothing is dropped: then the minimum is not in [c, d].": (
+            "else (a, c)",
+            "else (a, d)",
+        ),
+        "Where L[b] > L[c], nothing is dropped: then the minimum is not in [a, b].": (
+            "return (b, d)",
+            "return (a, d)",
+        ),
+        "Where a or d is the lowest of the four points, [b, c] is dropped as well: only b and c are compared.": (
+            "return (b, d) if loss(b) > loss(c) else (a, c)",
+            "points = [a, a, b, c, d, d]\n"
+            "    k = min(range(1, 5), key=lambda k: loss(points[k]))\n"
+            "    return points[k - 1], points[k + 1]",
+        ),
+        "The absolute values of the losses are compared: a loss may be negative, and then lower is larger.": (
+            "loss(b) > loss(c)",
+            "abs(loss(b)) > abs(loss(c))",
+        ),
+        "The losses are returned: the bracket is made of positions.": (
             "(b, d) if loss(b) > loss(c) else (a, c)",
-            "(c, d) if loss(b) > loss(c) else (a, b)",
+            "(loss(b), loss(d)) if loss(b) > loss(c) else (loss(a), loss(c))",
         ),
         "The losses at a and d are compared: those at b and c tell where the minimum cannot be.": (
             "loss(b) > loss(c)",
             "loss(a) > loss(d)",
         ),
-        "The points b and c are compared: it is the losses there that tell.": (
+        "It is always [a, c] that is left: it is the losses at b and c that tell.": (
             "loss(b) > loss(c)",
             "b > c",
+        ),
+        "It is always [b, d] that is left: it is the losses at b and c that tell.": (
+            "loss(b) > loss(c)",
+            "b < c",
         ),
         "New points are put at thirds: the b and c that are given have to be used.": (
             "return (b, d) if loss(b) > loss(c) else (a, c)",
@@ -98,10 +126,18 @@ SLIPS = {
             "return (b, d)",
             "if loss(a) < loss(b):\n        return a, (a + d) / 2\n    return (b, d)",
         ),
+        "Where the loss is lowest at a, d is halved, as if a were always 0: [a, c] is what is left.": (
+            "return (b, d)",
+            "if loss(a) < loss(b):\n        return a, d / 2\n    return (b, d)",
+        ),
     },
     "b": {
-        "It does not stop: after 200 evaluations of the loss, it still goes on.": [
+        "It does not stop: after 2,000 evaluations of the loss, it still goes on.": [
             ("while d - a > tolerance:", "while True:"),
+        ],
+        "It stops, but takes more than 200 evaluations of the loss.": [
+            ("while d - a > tolerance:", "for _ in range(101):"),
+            ("while d - a > tolerance:", "for _ in range(300):"),
         ],
         "It only looks at a grid of equally spaced points: the minimum may be anywhere between them.": [
             (
@@ -139,7 +175,11 @@ SLIPS = {
             ("while d - a > tolerance:", "while d - a > 0.02:"),
             ("while d - a > tolerance:", "for _ in range(15):"),
         ],
-        "The two points are not renewed: each new bracket needs a b and a c of its own.": (
+        "It closes in on the minimum, but what it returns is another point beside it.": (
+            "return (a + d) / 2",
+            "return round((a + d) / 2, 3)",
+        ),
+        "The same two points are compared again and again: each new bracket needs a b and a c of its own.": (
             "while d - a > tolerance:\n"
             "        third = (d - a) / 3\n"
             "        a, d = shrink_bracket(loss, a, a + third, d - third, d)\n",

@@ -113,19 +113,41 @@ SLIPS = {
             "phi - alpha * m / (np.sqrt(v) + epsilon)",
             "phi - alpha * m",
         ),
-        "Epsilon is added to the quotient: it belongs to the denominator.": (
-            "alpha * m / (np.sqrt(v) + epsilon)",
-            "alpha * (m / np.where(v == 0, 1, np.sqrt(v)) + epsilon)",
+        "Epsilon is added to the quotient: it belongs to the denominator.": [
+            ("m / (np.sqrt(v) + epsilon)", "(m / np.where(v == 0, 1, np.sqrt(v)) + epsilon)"),
+            ("m / (np.sqrt(v) + epsilon)", "m / np.sqrt(v) + epsilon"),
+        ],
+        "Epsilon is missing: equation 6.14 adds it to the denominator, so that nothing is divided by zero.": [
+            ("np.sqrt(v) + epsilon", "np.sqrt(v)"),
+            ("m / (np.sqrt(v) + epsilon)", "np.sign(gradient)"),
+        ],
+        "The gradient is divided by itself: it has to be divided by its size, which has no sign.": (
+            "np.sqrt(v) + epsilon",
+            "m + epsilon",
         ),
         "The step alone is returned: it has to be subtracted from phi.": (
             "phi - alpha * m / (np.sqrt(v) + epsilon)",
             "alpha * m / (np.sqrt(v) + epsilon)",
         ),
+        "The step alone is returned, with its sign: it has to be added to phi.": (
+            "phi - alpha * m",
+            "-alpha * m",
+        ),
     },
     "b": {
-        "The exponents are t: equation 6.16 has t + 1, so that the first step is corrected, too.": (
+        "The exponents are t: equation 6.16 has t + 1, so that the first step is corrected, too.": [
+            (
+                "m_tilde = m / (1 - beta ** (t + 1))\n    v_tilde = v / (1 - gamma ** (t + 1))",
+                "m_tilde = m / (1 - beta**t) if t else m\n    v_tilde = v / (1 - gamma**t) if t else v",
+            ),
+            (
+                "m_tilde = m / (1 - beta ** (t + 1))\n    v_tilde = v / (1 - gamma ** (t + 1))",
+                "m_tilde = m / (1 - beta ** max(t, 1))\n    v_tilde = v / (1 - gamma ** max(t, 1))",
+            ),
+        ],
+        "The exponents are t + 2: the first step has t = 0, and so the exponent 1.": (
             "m_tilde = m / (1 - beta ** (t + 1))\n    v_tilde = v / (1 - gamma ** (t + 1))",
-            "m_tilde = m / (1 - beta**t) if t else m\n    v_tilde = v / (1 - gamma**t) if t else v",
+            "m_tilde = m / (1 - beta ** (t + 2))\n    v_tilde = v / (1 - gamma ** (t + 2))",
         ),
         "The exponents t leave 1 - 1 = 0 to divide by in the first step: equation 6.16 has t + 1.": (
             "m_tilde = m / (1 - beta ** (t + 1))\n    v_tilde = v / (1 - gamma ** (t + 1))",
@@ -135,6 +157,22 @@ SLIPS = {
             "np.sqrt(v_tilde + epsilon)\n    return",
             "np.sqrt(v_tilde * (1 - gamma ** (t + 1)) + epsilon) * (1 - beta ** (t + 1))\n    return",
         ),
+        "Only m is corrected: equation 6.16 corrects v as well.": (
+            "m_tilde / np.sqrt(v_tilde + epsilon)",
+            "m_tilde / np.sqrt(v + epsilon)",
+        ),
+        "Only v is corrected: equation 6.16 corrects m as well.": (
+            "alpha * m_tilde / np.sqrt(v_tilde + epsilon)",
+            "alpha * m / np.sqrt(v_tilde + epsilon)",
+        ),
+        "The old m and v are returned: the next step has to start from the new ones.": (
+            "m = beta * m + (1 - beta) * gradient\n"
+            "    v = gamma * v + (1 - gamma) * gradient**2\n"
+            "    m_tilde = m / (1 - beta ** (t + 1))\n"
+            "    v_tilde = v / (1 - gamma ** (t + 1))",
+            "m_tilde = (beta * m + (1 - beta) * gradient) / (1 - beta ** (t + 1))\n"
+            "    v_tilde = (gamma * v + (1 - gamma) * gradient**2) / (1 - gamma ** (t + 1))",
+        ),
         "The corrected m and v are returned: the next step has to start from the uncorrected ones.": (
             "return phi, m, v",
             "return phi, m_tilde, v_tilde",
@@ -143,7 +181,17 @@ SLIPS = {
             "np.sqrt(v_tilde + epsilon)",
             "(v_tilde + epsilon)",
         ),
-        "The gradient is not squared in v.": ("gradient**2", "gradient"),
+        "The gradient is not squared in v.": [
+            ("gradient**2", "gradient"),
+            (
+                "v = gamma * v + (1 - gamma) * gradient**2\n"
+                "    m_tilde = m / (1 - beta ** (t + 1))\n"
+                "    v_tilde = v / (1 - gamma ** (t + 1))",
+                "v = gamma * v + (1 - gamma) * gradient\n"
+                "    m_tilde = m / (1 - beta ** (t + 1))\n"
+                "    v_tilde = np.abs(v) / (1 - gamma ** (t + 1))",
+            ),
+        ],
         "Beta and gamma have changed places.": (
             "m = beta * m + (1 - beta) * gradient\n"
             "    v = gamma * v + (1 - gamma) * gradient**2\n"
@@ -166,9 +214,16 @@ SLIPS = {
             "np.sqrt(v_tilde + epsilon)",
             "(np.sqrt(v) / (1 - gamma ** (t + 1)) + epsilon)",
         ),
-        "Epsilon is added to the quotient: it belongs to the denominator.": (
-            "alpha * m_tilde / np.sqrt(v_tilde + epsilon)",
-            "alpha * (m_tilde / np.sqrt(v_tilde) + epsilon)",
+        "Epsilon is added to the quotient: it belongs to the denominator.": [
+            (
+                "alpha * m_tilde / np.sqrt(v_tilde + epsilon)",
+                "alpha * (m_tilde / np.sqrt(v_tilde) + epsilon)",
+            ),
+            ("m_tilde / np.sqrt(v_tilde + epsilon)", "m_tilde / np.sqrt(v_tilde) + epsilon"),
+        ],
+        "Epsilon is missing: it keeps what was always zero from being divided by zero.": (
+            "np.sqrt(v_tilde + epsilon)",
+            "np.sqrt(v_tilde)",
         ),
         "The step goes uphill: it has to be subtracted.": (
             "phi = phi - alpha",
@@ -180,15 +235,35 @@ SLIPS = {
             "alpha * m_tilde /",
             "alpha * gradient /",
         ),
+        "The factors 1 - beta in m and 1 - gamma in v are missing.": (
+            "m = beta * m + (1 - beta) * gradient\n    v = gamma * v + (1 - gamma) * gradient**2",
+            "m = beta * m + gradient\n    v = gamma * v + gradient**2",
+        ),
+        "The weights have changed places: it is the old m and v that have the weights beta and gamma.": (
+            "m = beta * m + (1 - beta) * gradient\n    v = gamma * v + (1 - gamma) * gradient**2",
+            "m = (1 - beta) * m + beta * gradient\n    v = (1 - gamma) * v + gamma * gradient**2",
+        ),
         "In m, beta and 1 - beta have changed places.": (
             "beta * m + (1 - beta) * gradient",
             "(1 - beta) * m + beta * gradient",
         ),
     },
     "c": {
-        "The state is lost: m and v begin at zero again in each step.": (
-            "adam_step(phi, m, v, gradient_at(phi)",
-            "adam_step(phi, 0 * m, 0 * v, gradient_at(phi)",
+        "The state is lost: m and v begin at zero again in each step.": [
+            ("adam_step(phi, m, v, gradient_at(phi)", "adam_step(phi, 0 * m, 0 * v, gradient_at(phi)"),
+            ("adam_step(phi, m, v, gradient_at(phi), t", "adam_step(phi, 0 * m, 0 * v, gradient_at(phi), 0"),
+        ],
+        "The steps are not corrected: equation 6.16 makes up for m and v having begun at zero.": (
+            "phi, m, v = adam_step(phi, m, v, gradient_at(phi), t, alpha, beta, gamma, epsilon)",
+            "gradient = gradient_at(phi)\n"
+            "        m = beta * m + (1 - beta) * gradient\n"
+            "        v = gamma * v + (1 - gamma) * gradient**2\n"
+            "        phi = phi - alpha * m / np.sqrt(v + epsilon)",
+        ),
+        "The corrected m and v are carried on: the next step has to start from the uncorrected ones.": (
+            "phi, m, v = adam_step(phi, m, v, gradient_at(phi), t, alpha, beta, gamma, epsilon)",
+            "phi, m, v = adam_step(phi, m, v, gradient_at(phi), t, alpha, beta, gamma, epsilon)\n"
+            "        m, v = m / (1 - beta ** (t + 1)), v / (1 - gamma ** (t + 1))",
         ),
         "Every step is taken as the first: t has to count them.": (
             "gradient_at(phi), t, alpha",
@@ -206,6 +281,10 @@ SLIPS = {
             "phi, m, v = phi0, np.zeros_like(phi0), np.zeros_like(phi0)",
             "phi, m, v = phi0, gradient_at(phi0), np.zeros_like(phi0)",
         ),
+        "m and v begin as the first gradient and its square: they have to begin at zero.": (
+            "phi, m, v = phi0, np.zeros_like(phi0), np.zeros_like(phi0)",
+            "phi, m, v = phi0, gradient_at(phi0), gradient_at(phi0) ** 2",
+        ),
         "v is lost: it begins at zero again in each step.": (
             "adam_step(phi, m, v, gradient_at(phi)",
             "adam_step(phi, m, 0 * v, gradient_at(phi)",
@@ -215,5 +294,11 @@ SLIPS = {
             "return np.array(path)",
             "return np.array(phi)",
         ),
+        "Every row is the last point: all of them are the same array, changed in place.": (
+            "return np.array(path)",
+            "return np.array([path[-1]] * len(path))",
+        ),
+        "The path has one step too many.": ("range(steps)", "range(steps + 1)"),
+        "The path has one step too few.": ("range(steps)", "range(steps - 1)"),
     },
 }

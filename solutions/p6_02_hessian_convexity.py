@@ -162,6 +162,10 @@ SLIPS = {
             "4 * len(x) * sum(xi**2 for xi in x)",
             "4 * len(x) * sum(x) ** 2",
         ),
+        "Σx² and (Σx)² have changed places in the determinant: Σx² belongs to the first product.": (
+            "4 * len(x) * sum(xi**2 for xi in x) - 4 * sum(x) ** 2",
+            "4 * len(x) * sum(x) ** 2 - 4 * sum(xi**2 for xi in x)",
+        ),
         "The two products of the determinant are added: the second has to be subtracted.": (
             "sum(xi**2 for xi in x) - 4 * sum(x) ** 2",
             "sum(xi**2 for xi in x) + 4 * sum(x) ** 2",

@@ -355,7 +355,21 @@ SLIPS = {
             "df_dz * 0.06 * x",
             "df_dz * 0.06 * phi[1]",
         ),
-        "The factor 0.06 is missing in the model.": ("0.06 * phi[1] * x\n", "phi[1] * x\n"),
+        "The factor 0.06 is missing in the model.": [
+            ("0.06 * phi[1] * x\n", "phi[1] * x\n"),
+            (
+                "z = phi[0] + 0.06 * phi[1] * x\n"
+                "    wave, fading = np.sin(z), np.exp(-(z**2) / 32)\n"
+                "    df_dz = np.cos(z) * fading - wave * z / 16 * fading\n"
+                "    dl_df = 2 * (wave * fading - y)\n"
+                "    return np.array([np.sum(dl_df * df_dz), np.sum(dl_df * df_dz * 0.06 * x)])",
+                "z = phi[0] + phi[1] * x\n"
+                "    wave, fading = np.sin(z), np.exp(-(z**2) / 32)\n"
+                "    df_dz = np.cos(z) * fading - wave * z / 16 * fading\n"
+                "    dl_df = 2 * (wave * fading - y)\n"
+                "    return np.array([np.sum(dl_df * df_dz), np.sum(dl_df * df_dz * x)])",
+            ),
+        ],
         "The residuals and the derivatives are added up apart: multiply them for each example first.": (
             "np.sum(dl_df * df_dz), np.sum(dl_df * df_dz * 0.06 * x)",
             "np.sum(dl_df) * np.sum(df_dz), np.sum(dl_df) * np.sum(df_dz * 0.06 * x)",

@@ -77,8 +77,13 @@ FAULTY = {
         verdict.BLANK,
         f"there is my_epochs): bring back its first line, def {FIRST_LINE}",
     ),
+    "otherwise": (
+        f"from math import ceil\n{BEFORE}def passes({AFTER}",
+        verdict.BLANK,
+        f"there is passes): bring back its first line, def {FIRST_LINE}",
+    ),
     "deleted": (
-        BEFORE + AFTER[AFTER.index("# %%") :],
+        "from math import ceil\n" + BEFORE + AFTER[AFTER.index("# %%") :],
         verdict.BLANK,
         f"there is no such function: bring back its first line, def {FIRST_LINE}",
     ),
@@ -262,7 +267,7 @@ def test_a_class_with_such_files_is_graded_to_its_end(run, tmp_path):
     for student, (_, status, said) in FAULTY.items():
         part = graded[student]["exercises"][EPOCHS]["parts"]["a"]
         assert (part["earned"], part["verdict"]) == (0, status)
-        assert said in part["message"]
+        assert said in part["message"], student
         assert graded[student]["exercises"][EPOCHS]["parts"]["b"]["verdict"] == verdict.RIGHT
     assert all((tmp_path / "results" / "feedback" / f"{student}.html").exists() for student in graded)
 

@@ -8,6 +8,7 @@ from autograder import answers as answering
 from autograder import verdict
 from autograder.answers import InProcess
 from autograder.calling import Student
+from autograder.course import HERE
 from autograder.exercise import load_exercise
 from autograder.judge import judge
 from autograder.verdict import CheckVerdict, verdict_of_part
@@ -233,6 +234,13 @@ def test_a_broken_check_hides_no_blank_answer(load):
     assert judged["a"].verdict == judged["b"].verdict == "blank"
 
 
+def test_what_two_checks_say_in_the_same_words_is_said_once():
+    exercise = HERE.exercises["n6_4_momentum"]
+    text = "def momentum_step(phi, m, gradient, alpha, beta):\n    phi -= alpha * m\n    return phi, m"
+    assert parts(exercise, text)["a"].message.count("it changes its argument phi in place") == 1
+    assert parts(exercise, "")["b"].message.count("there is no such function") == 1
+
+
 def test_manual_parts_wait_for_a_person(load):
     judged = parts(load["manual"], "def f(): return 1")
     assert (judged["i"].verdict, judged["i"].points, judged["i"].earned) == ("manual", 2, 0)
@@ -311,7 +319,7 @@ def test_an_endless_loop_is_timed_out(load, monkeypatch):
 @pytest.mark.parametrize(
     ("body", "status", "words"),
     [
-        ("return f(1)", "crashed", "it cannot be evaluated at the number 1"),
+        ("return f(1)", "crashed", "given refuses: it cannot be evaluated at the number 1"),
         ("return f('2')", "crashed", "it cannot be evaluated at the string '2'"),
         ("return f()", "crashed", "missing a required argument"),
         ("return f(2, 3)", "crashed", "too many positional arguments"),

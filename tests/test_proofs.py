@@ -41,7 +41,15 @@ SPREADS = {
     ("p6_04_logistic_regression", "The likelier class is returned: the probability itself is asked for."),
     # Brackets that shrink without a look at the loss lead nowhere that a search could follow them to.
     ("n6_1_line_search", "Both outer parts are dropped: the comparison says that of one of them only."),
-    ("n6_1_line_search", "The points b and c are compared: it is the losses there that tell."),
+    ("n6_1_line_search", "It is always [a, c] that is left: it is the losses at b and c that tell."),
+    ("n6_1_line_search", "It is always [b, d] that is left: it is the losses at b and c that tell."),
+    ("n6_1_line_search", "Where L[b] < L[c], nothing is dropped: then the minimum is not in [c, d]."),
+    ("n6_1_line_search", "Where L[b] > L[c], nothing is dropped: then the minimum is not in [a, b]."),
+    ("n6_1_line_search", "The losses are returned: the bracket is made of positions."),
+    (
+        "n6_1_line_search",
+        "Where the loss is lowest at a, d is halved, as if a were always 0: [a, c] is what is left.",
+    ),
 }
 
 

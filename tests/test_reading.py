@@ -186,6 +186,7 @@ def test_expressions_and_plain_numbers_are_expressions(value, expression):
     [
         (sp.Symbol("q") + x, "with the symbol q, which it was not given"),
         (sp.Symbol("x") + x, "with the symbol x, which it was not given"),
+        (sp.Symbol("q") + sp.Symbol("p"), "with the symbols p, q, which it was not given"),
         (sp.Derivative(sp.exp(x), x), "Derivative in it, which is left unevaluated"),
         ({x: 1}, "give its keys"),
         ([x], "a list of 1 entry where one expression"),
@@ -373,7 +374,7 @@ def test_batches_of_one_size_may_be_the_rows_of_an_array():
     [
         (5, "the number 5 where a list of batches"),
         ([0, 1, 2], "whose entry 0 is the number 0 where an array of indices belongs"),
-        ([[0.0, 1.0]], "the floating-point number 0.0"),
+        ([[0.0, 1.0]], "floating-point numbers such as 0.0 where indices"),
         ([np.array([True, False])], "np.flatnonzero finds them"),
         ([{0, 1}], "whose entry 0 is a set of 2"),
         ([[0], [10**30]], "as batch 1 an array with an index that is far too large"),

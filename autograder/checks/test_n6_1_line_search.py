@@ -8,6 +8,7 @@ import numpy as np
 from autograder.exercise import check
 from autograder.laws import Failure, Watched, agree, demand
 from autograder.reading import entries, number
+from autograder.words import counted
 
 ANSWERS = {
     "shrink_bracket(loss, a, b, c, d)": entries(a=number, d=number),
@@ -16,9 +17,12 @@ ANSWERS = {
 
 EVALUATIONS = 200
 
+ENDLESS = 2_000
+"""After so many evaluations a search is taken to go on for ever, and is ended."""
+
 
 class OneAtATime(Watched):
-    """A loss that takes one number at a time, and no more of them than a search may ask for."""
+    """A loss that takes one number at a time."""
 
     def __call__(self, *arguments):
         """Evaluate it at one number; an array is refused."""
@@ -40,7 +44,7 @@ class Valley:
 
     def loss(self):
         """The loss to pass on, with no evaluation counted yet."""
-        return OneAtATime(self.function, self.formula, at_most=EVALUATIONS)
+        return OneAtATime(self.function, self.formula, at_most=ENDLESS)
 
 
 def valleys(rng):
@@ -87,6 +91,14 @@ def valleys(rng):
         return max(p * (phi - m), -q * (phi - m)) - h
 
     yield valley(pointed, f"max({p} u, -{q} u) - {h}", a, d, m, 1e-5)
+
+    a, d, m = bracket(4.0)
+    h = drawn(2.0, 6.0)
+
+    def negative(phi, m=m, h=h):
+        return -h / (1.0 + (phi - m) ** 2)
+
+    yield valley(negative, f"-{h} / (1 + u²)", a, d, m, 1e-5)
 
     a, d, m = bracket(3.0, shift=drawn(10.0, 15.0))
     k = drawn(1.0, 3.0)
@@ -208,7 +220,7 @@ def what_it_did(loss, valley):
     gaps = np.diff(np.unique(points))
     if len(gaps) > 8 and np.ptp(gaps) <= 1e-6 * np.max(gaps):
         return "grid"
-    if loss.count >= EVALUATIONS:
+    if loss.count >= ENDLESS:
         return "goes on"
     if len(inner) > 10 and abs(inner[-1] - inner[-2]) < 0.01 * (d - a):
         left, right = sorted(inner[:2])
@@ -220,14 +232,21 @@ def what_it_did(loss, valley):
 
 def what_it_found(found, loss, valley):
     """A word for what a search returned in the place of the minimum, or nothing."""
-    width = valley.d - valley.a
+    width, middle = valley.d - valley.a, (valley.a + valley.d) / 2
+    points = [point for (point,) in loss.points]
     if abs(found - valley.function(valley.lowest)) <= 1e-6 * width:
         return "value"
-    if abs(found - (valley.a + valley.d) / 2) <= 2 * valley.tolerance:
+    on_the_left = sum(point < middle for point in points) - sum(point > middle for point in points)
+    if abs(found - middle) <= 2 * valley.tolerance and abs(on_the_left) <= 2:
         return "middle"
-    last = [point for (point,) in loss.points[-2:]]
-    closing_in = len(last) == 2 and abs(last[0] - last[1]) <= 0.01 * width
-    return "early" if closing_in and abs(found - valley.lowest) <= 0.003 * width else ""
+    if not (len(points) > 4 and abs(points[-1] - points[-2]) <= 0.01 * width):
+        return ""
+    # Far enough, if of the last few points some are apart by less than the tolerance.
+    closest = np.min(np.diff(np.unique(points[-4:])), initial=width)
+    if closest < valley.tolerance:
+        nearest = min(abs(point - valley.lowest) for point in points[-4:])
+        return "beside" if nearest <= valley.tolerance and loss.count <= EVALUATIONS else ""
+    return "early" if abs(found - valley.lowest) <= 0.003 * width else ""
 
 
 @check(
@@ -244,11 +263,16 @@ def test_search_ends_within_the_tolerance_of_the_minimum(line_search, target, rn
         except Failure as failure:
             failure.symptom = what_it_did(loss, valley)
             raise
+        demand(
+            loss.count <= EVALUATIONS,
+            f"it evaluates the loss {loss.count} times, which is more than {EVALUATIONS}",
+            what_it_did(loss, valley) or "too many",
+        )
         right = target(valley)
         demand(
             # The little more is for what rounding hides around the minimum.
             abs(found - right) <= 1.05 * valley.tolerance,
-            f"it returned {found:.10g} after {loss.count} evaluations, but the loss is lowest at "
+            f"it returned {found:.10g} after {counted(loss.count, 'evaluation')}, but the loss is lowest at "
             f"{right:.10g}, which is {abs(found - right):.3g} away: more than the tolerance "
             f"{valley.tolerance:g}",
             what_it_did(loss, valley) or what_it_found(found, loss, valley),

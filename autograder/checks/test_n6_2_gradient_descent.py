@@ -8,7 +8,7 @@ from autograder.exercise import check
 from autograder.instances import signed, turned
 from autograder.laws import Failure, Watched, agree, begins_at, demand
 from autograder.reading import like, path, rows_from
-from autograder.words import show
+from autograder.words import counted, show
 
 ANSWERS = {
     "gradient_step(phi, gradient, alpha)": like("phi"),
@@ -21,7 +21,7 @@ EVALUATIONS = 3_000
 instance needs more than twenty steps."""
 
 SCALES = (1.0, 0.05, 1.0)
-"""How far from 0 the minima are: a search that compares with the wrong point may do well by chance."""
+"""How far from 0 the minima of bowls are."""
 
 
 @check(part="a", points=1)
@@ -90,6 +90,7 @@ class Bowl:
         eigenvalues, axes = np.linalg.eigh(self.H)
         parts = rng.choice([-1.0, 1.0], len(curvatures)) * np.sqrt(eigenvalues[0] / eigenvalues)
         self.start = self.minimum + distance * axes @ parts
+        self.tried = []
 
     def loss(self, phi):
         """The loss at phi."""
@@ -116,7 +117,9 @@ class Bowl:
         loss = Watched(self.loss, f"phi ↦ {self._formula()}", at_most=EVALUATIONS)
         slope = Watched(self.gradient, "phi ↦ the gradient of loss", at_most=EVALUATIONS)
         try:
-            return search(loss, slope, self.start, tolerance, max_steps)
+            rows = search(loss, slope, self.start, tolerance, max_steps)
+            self.tried = [point for (point,) in loss.points]
+            return rows
         except Failure as failure:
             if loss.count >= EVALUATIONS:
                 failure.symptom = "for ever"
@@ -149,10 +152,11 @@ def is_a_path_from(rows, start):
     )
 
 
-def goes_downhill(rows, bowl, tolerance):
+def goes_downhill(rows, bowl, tolerance, way):
     """Demand that each step goes against the gradient, and to where the loss is lower.
 
-    A step too short to have a direction is one of less than a millionth of phi.
+    A step too short to have a direction is one of less than a millionth of phi. ``way`` is the word for
+    a way of choosing alpha that lets the loss rise, if there is one.
     """
     gradients = np.array([bowl.gradient(row) for row in rows])
     losses = [bowl.loss(row) for row in rows]
@@ -176,7 +180,7 @@ def goes_downhill(rows, bowl, tolerance):
         demand(
             losses[t + 1] <= losses[t] + 1e-12 * abs(losses[t]),
             f"the loss rises from {losses[t]:.10g} at row {t} to {losses[t + 1]:.10g} at row {t + 1}",
-            "fixed rate" if has_one_rate(moves[: t + 1], gradients) else "rises",
+            way or "rises",
         )
         demand(
             losses[t + 1] < losses[t] or slope < tolerance or not bowl.lowered(rows[t]),
@@ -184,49 +188,80 @@ def goes_downhill(rows, bowl, tolerance):
             "against the gradient lowers it",
             "stands still",
         )
-    headway = (losses[-1] - bowl.height) / (losses[0] - bowl.height)
-    return headway, has_one_rate(moves, gradients)
 
 
-def has_one_rate(moves, gradients):
-    """Whether all steps are the same number times the gradient."""
-    alphas = [-(m @ g) / (g @ g) for m, g in zip(moves, gradients[: len(moves)], strict=True)]
-    return bool(alphas) and np.ptp(alphas) <= 1e-6 * np.max(np.abs(alphas))
+def gets_ahead(rows, bowl, tolerance, way):
+    """Demand that the steps together lower the loss by a fifth of what there is to gain."""
+    left = (bowl.loss(rows[-1]) - bowl.height) / (bowl.loss(rows[0]) - bowl.height)
+    demand(
+        left <= 0.8 or bowl.slope(rows[-1]) < tolerance,
+        f"after {counted(len(rows) - 1, 'step')}, the loss has come down by {1 - left:.2g} of the way "
+        "to its minimum only: look for the alpha that lowers it most",
+        way or "no headway",
+    )
+
+
+def rates(rows, bowl):
+    """The alpha of each step."""
+    gradients = [bowl.gradient(row) for row in rows[:-1]]
+    return [-(m @ g) / max(g @ g, 1e-300) for m, g in zip(np.diff(rows, axis=0), gradients, strict=True)]
+
+
+def way_of_choosing(descents):
+    """A word for descents, as pairs of a bowl and its path, that do not look for alpha at each step."""
+    alphas = [rates(rows, bowl) for bowl, rows in descents]
+
+    def alike(numbers):
+        return len(numbers) > 1 and np.ptp(numbers) <= 1e-6 * np.max(np.abs(numbers))
+
+    if alike([alpha for found in alphas for alpha in found]):
+        return "fixed rate"
+    looks_once = all(
+        alike(found) and bowl.tried and all(on_first_line(point, rows, bowl) for point in bowl.tried)
+        for found, (bowl, rows) in zip(alphas, descents, strict=True)
+    )
+    return "one search" if looks_once else ""
+
+
+def on_first_line(point, rows, bowl):
+    """Whether a point is on the line of the first step, or a row of the path."""
+    gradient = bowl.gradient(rows[0])
+    away = point - rows[0]
+    away = away - (away @ gradient) / (gradient @ gradient) * gradient
+    size = 1e-9 * (1 + np.max(np.abs(point)))
+    return np.max(np.abs(away)) <= size or bool(np.any(np.all(np.abs(rows - point) <= size, axis=1)))
 
 
 @check(part="c", points=1)
 def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
     """From phi0, each step goes against the gradient to a lower loss, steep or shallow as the bowl may be."""
     search = gradient_descent_with_line_search
-    # A learning rate that is safe where the curvature is 1000 makes no headway where it is 1. There,
-    # every search gets ahead: one that tries no alpha above 0.02, and one that takes the first
-    # alpha that lowers the loss at all, and so may only swap the sides along the steepest of three.
-    bowl = Bowl(rng, rng.uniform(0.8, 1.2) * np.array([0.5, 0.9, 1.6]), 3.0, weight=0.3, height=-2.0)
-    tolerance = 0.03 * bowl.slope(bowl.start)
-    rows = bowl.descent(search, tolerance, 20)
-    is_a_path_from(rows, bowl.start)
-    headway, one_rate = goes_downhill(rows, bowl, tolerance)
-    demand(
-        headway <= 0.8 or bowl.slope(rows[-1]) < tolerance,
-        f"after {len(rows) - 1} steps, the loss has come down by {1 - headway:.2g} of the way to its minimum "
-        "only: look for the alpha that lowers it most",
-        "fixed rate" if one_rate else "no headway",
+    near_one = rng.uniform(0.9, 1.1)
+    descents = []
+    shapes = (
+        # In twenty steps every search gets ahead that tries an alpha as large as is needed, even one
+        # that takes the first alpha to lower the loss at all: it may only swap the sides along the
+        # steepest of three.
+        ([0.5, 0.9, 1.6], 3.0, 0.3, -2.0, 20),
+        ([450.0, 850.0], 0.1, 0.0, 1.0, 4),
+        ([1e-3, 1.8e-3, 3.2e-3], 2.0, 0.0, 0.1, 20),
+        # Like a funnel: the alpha that suits the start is far too long near the minimum.
+        ([0.2, 0.5], 6.0, 2.0, 3.0, 4),
+        ([4.0], 1.0, 0.5, 3.0, 4),
     )
-    for scale, (curvatures, distance, weight, height) in itertools.product(
-        SCALES,
-        (
-            ([450.0, 850.0], 0.1, 0.0, 1.0),
-            ([2e-3, 3.8e-3], 2.0, 0.0, 0.1),
-            # Like a funnel: the alpha that suits the start is far too long near the minimum.
-            ([0.2, 0.5], 6.0, 2.0, 3.0),
-            ([4.0], 1.0, 0.5, 3.0),
-        ),
-    ):
-        bowl = Bowl(rng, rng.uniform(0.9, 1.1) * np.array(curvatures), distance, weight, height, scale)
-        tolerance = 0.03 * bowl.slope(bowl.start)
-        rows = bowl.descent(search, tolerance, 4)
+    # A search that compares with the wrong point may do well by chance, but not wherever the minimum is.
+    scales = [1.0] * len(shapes) + [0.05] * len(shapes)
+    for scale, (curvatures, distance, weight, height, max_steps) in zip(scales, 2 * shapes, strict=True):
+        bowl = Bowl(rng, near_one * np.array(curvatures), distance, weight, height, scale)
+        rows = bowl.descent(search, 0.03 * bowl.slope(bowl.start), max_steps)
         is_a_path_from(rows, bowl.start)
-        goes_downhill(rows, bowl, tolerance)
+        descents.append((bowl, rows))
+        # Two are looked at together: an alpha that is the same in unlike bowls was not looked for.
+        for bowl, rows in descents if len(descents) == 2 else descents[2:][-1:]:
+            tolerance, way = 0.03 * bowl.slope(bowl.start), way_of_choosing(descents[:2])
+            goes_downhill(rows, bowl, tolerance, way)
+            if len(bowl.minimum) == 3:
+                gets_ahead(rows, bowl, tolerance, way)
 
 
 def stops_rightly(rows, bowl, tolerance, max_steps):
@@ -235,7 +270,7 @@ def stops_rightly(rows, bowl, tolerance, max_steps):
     slopes_ = [bowl.slope(row) for row in rows]
     demand(
         steps <= max_steps,
-        f"the path has {steps} steps, but max_steps is {max_steps}",
+        f"the path has {counted(steps, 'step')}, but max_steps is {max_steps}",
         "past max_steps",
     )
     short = next((t for t, slope in enumerate(slopes_) if slope < (1 - 1e-6) * tolerance), steps)
@@ -249,7 +284,7 @@ def stops_rightly(rows, bowl, tolerance, max_steps):
     symptom = "one step short" if steps == max_steps - 1 else "squared" if squared else "early"
     demand(
         slopes_[-1] <= (1 + 1e-6) * tolerance or steps == max_steps or not bowl.lowered(rows[-1]),
-        f"the path ends after {steps} steps of at most {max_steps} with a gradient of norm "
+        f"the path ends after {counted(steps, 'step')} of at most {max_steps} with a gradient of norm "
         f"{slopes_[-1]:.3g}, which is not below the tolerance {tolerance:.3g}, although some step against "
         "the gradient lowers the loss",
         symptom,

@@ -4,7 +4,7 @@ import numpy as np
 
 from autograder.exercise import check
 from autograder.instances import signed
-from autograder.laws import Watched, agree, agree_with_one
+from autograder.laws import Watched, agree, agree_with_one, demand
 from autograder.reading import entries, like
 
 ANSWERS = {
@@ -50,6 +50,35 @@ def bends(rng):
         yield phi, m, Watched(gradient_at, "phi ↦ 2 * phi + 3 * np.sin(np.roll(phi, 1))"), alpha, beta
 
 
+def as_in_the_book(phi, m, gradient_at, alpha, beta):
+    """Equation 6.12: phi and m after the step, or nothing for phi, of which `moved_against` knows more."""
+    ahead = np.array([phi[p] - alpha * beta * m[p] for p in range(len(phi))])
+    return None, averaged(m, gradient_at(ahead), beta)
+
+
+def own_step_with(own_look_ahead):
+    """Nesterov momentum made of the student's own momentum_step.
+
+    The gradient is taken where equation 6.12 has it, or else where the student's own step leads if
+    the gradient there is zero: that is where the old momentum alone would lead.
+    """
+
+    def make(momentum_step):
+        def step(phi, m, gradient_at, alpha, beta):
+            ahead = phi - alpha * beta * m
+            if own_look_ahead:
+                ahead, _ = momentum_step(phi, m, np.zeros(len(phi)), alpha, beta)
+                demand(not np.any(m) or np.any(ahead != phi), "your own momentum alone leads nowhere")
+            return momentum_step(phi, m, gradient_at(ahead), alpha, beta)
+
+        return step
+
+    return make
+
+
+STEPS = [as_in_the_book, own_step_with(own_look_ahead=False), own_step_with(own_look_ahead=True)]
+
+
 def moved_against(phi, returned, m, gradients, alpha, beta):
     """Where phi may go: against the true momentum, or against the returned one where it is one at all.
 
@@ -78,20 +107,21 @@ def test_phi_moves_against_the_new_momentum(momentum_step, rng):
         agree_with_one(moved, moved_against(phi, new_m, m, [gradient], alpha, beta), "phi")
 
 
-@check(part="b", points=1.5)
-def test_nesterov_takes_the_gradient_ahead(nesterov_step, rng):
+@check(part="b", points=1.5, given={"step_from": STEPS})
+def test_nesterov_takes_the_gradient_ahead(nesterov_step, step_from, rng):
     """The new m averages the gradient at phi - alpha beta m, where the old momentum alone would lead."""
     for phi, m, gradient_at, alpha, beta in bends(rng):
         _, new_m = nesterov_step(phi, m, gradient_at, alpha, beta)
-        ahead = np.array([phi[p] - alpha * beta * m[p] for p in range(len(phi))])
-        agree(new_m, averaged(m, gradient_at(ahead), beta), "m")
+        _, expected_m = step_from(phi, m, gradient_at.function, alpha, beta)
+        agree(new_m, expected_m, "m")
 
 
-@check(part="b", points=0.5)
-def test_nesterov_moves_phi_against_the_new_momentum(nesterov_step, rng):
+@check(part="b", points=0.5, given={"step_from": STEPS})
+def test_nesterov_moves_phi_against_the_new_momentum(nesterov_step, step_from, rng):
     """Phi moves, from where it was, by -alpha times the new m, the one that is returned."""
     for phi, m, gradient_at, alpha, beta in bends(rng):
         moved, new_m = nesterov_step(phi, m, gradient_at, alpha, beta)
-        ahead = gradient_at(phi - alpha * beta * m)
-        choices = moved_against(phi, new_m, m, [ahead, gradient_at(phi)], alpha, beta)
-        agree_with_one(moved, choices, "phi")
+        expected, _ = step_from(phi, m, gradient_at.function, alpha, beta)
+        gradients = [gradient_at.function(phi - alpha * beta * m), gradient_at.function(phi)]
+        choices = moved_against(phi, new_m, m, gradients, alpha, beta)
+        agree_with_one(moved, choices if expected is None else [expected], "phi")

@@ -4,8 +4,9 @@ import numpy as np
 
 from autograder.exercise import check
 from autograder.instances import signed
-from autograder.laws import agree, agree_with_one
+from autograder.laws import Watched, agree, agree_with_one
 from autograder.reading import entries, like, path
+from autograder.words import show
 
 ANSWERS = {
     "normalized_step(phi, gradient, alpha, epsilon)": like("phi"),
@@ -33,6 +34,17 @@ def states(rng):
         yield phi, m, v, gradient, t, rng.uniform(0.05, 0.4), beta, gamma, epsilon
 
 
+def gradients(rng):
+    """Moments of a descent as phi, gradient, alpha, epsilon: those with a zero derivative come later."""
+    for parameters, epsilon in ((3, 0.1), (4, 0.1), (3, 1e-8), (1, 1e-8), (2, 0.1)):
+        phi, gradient = signed(rng, 0.3, 2.0, (2, parameters))
+        if parameters > 1:  # one of either sign, so that a signed size is not taken for a turned sign
+            gradient[1] = -gradient[1] if gradient[0] * gradient[1] > 0 else gradient[1]
+        if parameters == 4 or (parameters == 3 and epsilon < 0.1):
+            gradient[2] = 0.0
+        yield phi, gradient, rng.uniform(0.05, 0.4), epsilon
+
+
 def steps_by_components(phi, m, v, gradient, t, alpha, beta, gamma, epsilon):
     """Equations 6.15 to 6.17 a component at a time: phi with epsilon inside and outside, m, v."""
     inside, outside, new_m, new_v = ([] for _ in range(4))
@@ -57,18 +69,33 @@ def own_steps(adam_step):
 
 
 def bowls(rng):
-    """Slopes of losses with one minimum, as gradient_at, and a start: near it, then far from it."""
-    for parameters, least, most in ((2, 0.1, 0.3), (2, 4.0, 8.0), (3, 4.0, 8.0), (1, 4.0, 8.0)):
+    """Slopes of losses with one minimum, as gradient_at, a start near it, then far from it, and an epsilon.
+
+    It is so small that inside and outside of the root it is the same, then large.
+    """
+    for parameters, least, most, epsilon in (
+        (2, 0.1, 0.3, 1e-13),
+        (2, 4.0, 8.0, 1e-13),
+        (3, 4.0, 8.0, 1e-8),
+        (1, 4.0, 8.0, 0.1),
+    ):
         curvature = rng.uniform(0.5, 3.0, parameters)
         minimum = rng.uniform(-1.0, 1.0, parameters)
         start = minimum + signed(rng, least, most, parameters)
-        yield (lambda phi, c=curvature, at=minimum: c * (phi - at) + 0.1 * np.sin(phi - at)), start
+        yield (
+            Watched(
+                lambda phi, c=curvature, at=minimum: c * (phi - at) + 0.1 * np.sin(phi - at),
+                f"phi ↦ {show(curvature)} e + 0.1 np.sin(e) with e = phi - {show(minimum)}",
+            ),
+            start,
+            epsilon,
+        )
 
 
 @check(part="a", points=1)
 def test_each_parameter_moves_by_alpha_downhill(normalized_step, rng):
     """Each parameter moves by alpha against the sign of its own derivative, and stays where it is zero."""
-    for phi, _, _, gradient, _, alpha, _, _, epsilon in states(rng):
+    for phi, gradient, alpha, epsilon in gradients(rng):
         expected = []
         for p in range(len(phi)):
             size = abs(gradient[p])
@@ -109,14 +136,14 @@ def test_update_divides_the_corrected_statistics(adam_step, rng):
 @check(part="c", points=1, given={"steps_from": [steps_by_components, own_steps]})
 def test_each_row_is_one_step_from_the_row_before(adam, steps_from, rng):
     """The path starts at phi0, and each row is Adam's step from the row before, m and v carried along."""
-    for (gradient_at, start), epsilon in zip(bowls(rng), (1e-8, 0.1, 1e-8, 0.1), strict=True):
+    for gradient_at, start, epsilon in bowls(rng):
         alpha, steps = rng.uniform(0.1, 0.4), 6
         beta, gamma = rng.uniform(0.55, 0.75), rng.uniform(0.8, 0.95)
         rows = adam(gradient_at, start, alpha, beta, gamma, epsilon, steps)
         agree(rows[0], start, "the first row")
         m = v = np.zeros(len(start))
         for t in range(steps):
-            gradient = gradient_at(rows[t])
+            gradient = gradient_at.function(rows[t])
             either, m, v = steps_from(rows[t], m, v, gradient, t, alpha, beta, gamma, epsilon)
             m, v = np.asarray(m), np.asarray(v)
             agree_with_one(rows[t + 1], either, f"row {t + 1}")

@@ -4,8 +4,8 @@ import numpy as np
 import sympy as sp
 
 from autograder.exercise import check
-from autograder.instances import signed
-from autograder.laws import agree, gradient_of, symbols, value_at
+from autograder.instances import quadrants, signed
+from autograder.laws import agree, gradient_of, known_by, symbols, value_at
 from autograder.reading import expressions, number, vector
 
 ANSWERS = {
@@ -23,9 +23,11 @@ def lines_and_data(rng):
 
     No residual is near zero, so that even a loss with corners there has a slope.
     """
-    for examples in (5, 3, 2, 1, 8):
-        phi, x = signed(rng, 0.5, 2.0, 2), signed(rng, 0.3, 2.5, examples)
+    for examples, signs in zip((5, 3, 2, 1, 8), quadrants(rng), strict=False):
+        phi, x = signs * rng.uniform(0.5, 2.0, 2), signed(rng, 0.3, 2.5, examples)
         residual = signed(rng, 0.5, 2.0, examples)
+        if examples > 1:  # both signs: absolute values show
+            residual[:2] = np.abs(residual[:2]) * rng.permutation([-1, 1])
         yield phi, x, phi[0] + phi[1] * x - residual
 
 
@@ -41,6 +43,11 @@ def chain_rule_by_differentiation(phi0, phi1, x, y):
     """The steps of the chain rule, differentiated by SymPy."""
     residual, r = phi0 + phi1 * x - y, sp.Dummy()
     return residual, (r**2).diff(r).subs(r, residual), residual.diff(phi0), residual.diff(phi1)
+
+
+def times_the_residual(steps):
+    """The steps of the chain rule, such that a residual of the other sign gives the same."""
+    return [step * steps[0] for step in steps]
 
 
 def slope_of_the_parabola(phi, x, y):
@@ -78,10 +85,11 @@ def test_squared_residual_is_the_loss_of_the_example(chain_rule, rng):
     """The residual squared is the loss of the example, and the outer derivative is that of a square."""
     for names in ("phi0 phi1 x y", "a b u w"):
         phi0, phi1, x, y = letters = symbols(names)
-        residual, dl_dresidual, _, _ = chain_rule(*letters)
-        agree(residual**2, (phi0 + phi1 * x - y) ** 2, "the square of the residual")
+        steps = residual, dl_dresidual, _, _ = chain_rule(*letters)
         r = sp.Dummy()
-        agree(dl_dresidual, (r**2).diff(r).subs(r, residual), "dl_dresidual")
+        with known_by(*times_the_residual(steps)):
+            agree(residual**2, (phi0 + phi1 * x - y) ** 2, "the square of the residual")
+            agree(dl_dresidual, (r**2).diff(r).subs(r, residual), "dl_dresidual")
 
 
 @check(part="b", points=1)
@@ -89,10 +97,11 @@ def test_inner_derivatives_are_those_of_the_residual(chain_rule, rng):
     """The inner derivatives say how this residual changes with phi0 and with phi1."""
     for names in ("phi0 phi1 x y", "a b u w"):
         phi0, phi1, x, y = letters = symbols(names)
-        residual, _, dresidual_dphi0, dresidual_dphi1 = chain_rule(*letters)
-        agree(residual**2, (phi0 + phi1 * x - y) ** 2, "the square of the residual")
-        agree(dresidual_dphi0, residual.diff(phi0), "dresidual_dphi0")
-        agree(dresidual_dphi1, residual.diff(phi1), "dresidual_dphi1")
+        steps = residual, _, dresidual_dphi0, dresidual_dphi1 = chain_rule(*letters)
+        with known_by(*times_the_residual(steps)):
+            agree(residual**2, (phi0 + phi1 * x - y) ** 2, "the square of the residual")
+            agree(dresidual_dphi0, residual.diff(phi0), "dresidual_dphi0")
+            agree(dresidual_dphi1, residual.diff(phi1), "dresidual_dphi1")
 
 
 @check(

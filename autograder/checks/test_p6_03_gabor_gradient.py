@@ -6,7 +6,7 @@ import numpy as np
 import sympy as sp
 
 from autograder.exercise import check
-from autograder.instances import signed
+from autograder.instances import quadrants, signed
 from autograder.laws import agree, demand_not_all_zero, gradient_of, slope, symbols, value_at
 from autograder.reading import expressions, like, number, vector
 
@@ -27,9 +27,9 @@ def models_and_data(rng):
     tails. The model is on one of its slopes at all inputs, and of the residuals one alone has
     another sign, so that no gradient is the small rest of a cancellation.
     """
-    for examples in (5, 5, 3, 2, 1):
+    for examples, signs in zip((5, 5, 3, 2, 1), quadrants(rng), strict=False):
         nearest, farthest = (0.4, 0.8) if examples in (1, 3) else (2.0, 2.3)
-        phi = np.array([signed(rng, nearest, farthest, 1)[0], rng.uniform(1.5, 2.5)])
+        phi = signs * [rng.uniform(nearest, farthest), rng.uniform(1.5, 2.5)]
         x = signed(rng, 0.5, 2.0, examples)
         residual = rng.uniform(1.0, 2.0, examples) * rng.choice([-1, 1])
         if examples > 2:

@@ -9,7 +9,7 @@ from autograder.exercise import check
 from autograder.instances import seeds, signed
 from autograder.laws import agree, demand, gradient_of, slope, symbols
 from autograder.reading import array, entries, like, number, vector, weighted_terms
-from autograder.words import show
+from autograder.words import counted, show
 from autograder.worker.inert import Randomness
 
 ANSWERS = {
@@ -249,8 +249,8 @@ def classes_of(make_dataset, chosen):
             different = set(points.tolist())
             demand(
                 len(different) == 10,
-                f"of the ten points with the label {label} only {len(different)} are different: draw each "
-                "by itself",
+                f"the ten points with the label {label} have {counted(len(different), 'different value')} "
+                "only: draw each by itself",
                 symptom="repeated",
             )
             demand(

@@ -7,6 +7,7 @@ from autograder.exercise import check
 from autograder.instances import signed, turned
 from autograder.laws import agree, begins_at, demand, symbols, value_at
 from autograder.reading import expressions, number, path, rows_from
+from autograder.words import counted
 
 ANSWERS = {
     "exact_step_size(H, g)": number,
@@ -170,8 +171,8 @@ def arrives(rows, H, b, tolerance):
         symptom = "away"
     demand(
         False,
-        f"the path ends after {len(rows) - 1} steps with a gradient of length {lengths[-1]:.3g}, which is "
-        f"not below the tolerance {tolerance:.3g} (at the start it is {lengths[0]:.3g})",
+        f"the path ends after {counted(len(rows) - 1, 'step')} with a gradient of length {lengths[-1]:.3g}, "
+        f"which is not below the tolerance {tolerance:.3g} (at the start it is {lengths[0]:.3g})",
         symptom,
     )
 
@@ -194,8 +195,8 @@ def is_quick(rows, H, b, phi0, tolerance):
     condition = np.linalg.cond(H)
     demand(
         False,
-        f"the path takes {steps} steps; steepest descent takes {others} from there (the condition number is "
-        f"{condition:.0f}), so at most {others // 2} are asked for",
+        f"the path takes {counted(steps, 'step')}; steepest descent takes {others} from there (the "
+        f"condition number is {condition:.0f}), so at most {others // 2} are asked for",
         symptom,
     )
 

@@ -1,0 +1,26 @@
+"""A loop; the residual as y minus the prediction."""
+
+import numpy as np
+import sympy as sp
+
+
+def loss(phi, x, y):
+    t = 0
+    for a, b in zip(x, y):
+        t += (b - phi[0] - phi[1] * a) ** 2
+    return t
+
+
+def chain_rule(phi0, phi1, x, y):
+    r = y - phi0 - phi1 * x
+    return [r, 2 * r, -1, -x]
+
+
+def example_gradient(phi0, phi1, x, y):
+    l = (phi0 + phi1 * x - y) ** 2
+    return [sp.diff(l, p) for p in (phi0, phi1)]
+
+
+def loss_gradient(phi, x, y):
+    X = np.vander(x, 2, increasing=True)
+    return 2 * X.T @ (X @ phi - y)

@@ -1,0 +1,34 @@
+"""Floats throughout; pairs taken off a list; tiny numbers."""
+
+import sympy as sp
+
+
+def hessian(x):
+    return sp.Matrix([[2.0 * len(x), 2.0 * sum(x)], [2.0 * sum(x), 2.0 * sum(a**2 for a in x)]])
+
+
+def trace(x):
+    return sp.expand(sum(2 + 2 * a * a for a in x))
+
+
+def determinant(x):
+    return sp.Integer(4) * sum(((a - b) ** 2 for i, a in enumerate(x) for b in x[:i]), 0)
+
+
+def determinant_as_squares(x):
+    r = []
+    y = list(x)
+    while y:
+        a = y.pop()
+        r += [[sp.S(4), a - b] for b in y]
+    return r
+
+
+def eigenvalues(x):
+    l = sp.Symbol("lamda")
+    H = sp.Matrix(hessian(list(x)))
+    return sp.solve(l**2 - H.trace() * l + H.det(), l) if len(x) > 1 else [0, 2 + 2 * x[0] ** 2]
+
+
+def flat_dataset():
+    return [1e-200, 1e-200]
