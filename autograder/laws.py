@@ -204,6 +204,8 @@ def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
         symptom = "one row"
     else:
         symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
+        if len(rows) > 1 and gap > 10 * np.max(np.abs(rows[1] - rows[0])) > 0:
+            symptom = "elsewhere"  # too far away for these rows to come after the start
         if len(rows) and np.max(np.abs(rows[0] + start)) <= TOLERANCE * np.max(np.abs(start)):
             symptom = "turned"
     demand(
