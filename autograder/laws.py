@@ -26,13 +26,16 @@ well-conditioned instances that checks draw; one in float16 (three digits) does 
 POINTS: contextvars.ContextVar[np.random.Generator] = contextvars.ContextVar("points")
 """Where the random points of symbolic comparisons come from: set by the judge for each check."""
 
-_ON: contextvars.ContextVar[bool] = contextvars.ContextVar("on", default=False)
+_ON: contextvars.ContextVar[Callable[[], None] | None] = contextvars.ContextVar("on", default=None)
 
 
 @contextlib.contextmanager
-def to_the_end() -> Iterator[None]:
-    """In the block, no comparison ends a check: all of its calls are made, right or wrong."""
-    token = _ON.set(True)
+def to_the_end(is_free: Callable[[], None]) -> Iterator[None]:
+    """In the block, no comparison ends a check: all of its calls are made, right or wrong.
+
+    ``is_free`` is told after a call for which different values would be right.
+    """
+    token = _ON.set(is_free)
     try:
         yield
     finally:
@@ -132,8 +135,14 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
             return _agree(got, expected, what, TOLERANCE)
         except Failure as failure:
             failures.append(failure)
-    if not _ON.get():
+    is_free = _ON.get()
+    if is_free is None:
         raise failures[0]
+    for one, other in itertools.pairwise(choices):
+        try:
+            _agree(np.asarray(one), other, "", TOLERANCE)
+        except Failure:
+            is_free()
 
 
 def demand(condition: bool, text: str, symptom: str = "") -> None:
@@ -141,7 +150,7 @@ def demand(condition: bool, text: str, symptom: str = "") -> None:
 
     ``symptom`` is for the recognition of slips: see `Failure`.
     """
-    if not condition and not _ON.get():
+    if not condition and _ON.get() is None:
         raise Failure(text, symptom=symptom)
 
 
@@ -206,6 +215,8 @@ def begins_at(rows: np.ndarray, start: np.ndarray, again: bool = False) -> None:
         symptom = "one row"
     else:
         symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
+        if len(rows) > 1 and gap > 10 * np.max(np.abs(rows[1] - rows[0])) > 0:
+            symptom = "elsewhere"  # too far away for these rows to come after the start
         if len(rows) and np.max(np.abs(rows[0] + start)) <= TOLERANCE * np.max(np.abs(start)):
             symptom = "turned"
     if again:

@@ -182,7 +182,10 @@ def arrives(rows, H, b, tolerance):
     rounding = 2.0**-24 * np.linalg.norm(np.abs(H) @ np.abs(np.linalg.solve(H, b)))
     if lengths[-1] <= 1.001 * tolerance + rounding:
         return
-    symptom = "early"
+    moves = np.linalg.norm(np.diff(rows, axis=0), axis=1)
+    # What has come to rest where the gradient is not short has arrived somewhere else.
+    at_rest = len(moves) > 2 and moves[-1] / moves[0] < 0.01 * lengths[-1] / lengths[0]
+    symptom = "elsewhere" if at_rest else "early"
     if np.linalg.norm(H @ rows[-1] - b) <= tolerance:
         symptom = "sign of b"
     elif np.linalg.norm(H @ rows[-1]) <= tolerance:
