@@ -187,7 +187,9 @@ class Watched:
 def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
     """Demand of a path that its first row is the start."""
     gap = np.max(np.abs(rows[0] - start)) if len(rows) else np.inf
-    if len(rows) == 1:
+    if len(rows) and gap <= 0.01 * np.max(np.abs(start)):
+        symptom = "beside"
+    elif len(rows) == 1:
         symptom = "one row"
     else:
         symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
