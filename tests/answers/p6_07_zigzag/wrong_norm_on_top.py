@@ -8,7 +8,7 @@ PARTS = {
     "a": "On top stands the norm of g: it has to be the norm squared, gᵀg.",
     "b": "The gradient is always the one at the start: take it afresh at each step.",
     "c": "The Hessian is missing: moving by -αg changes the gradient by -αHg.",
-    "d": "The path arrives, but takes more than half of the steps that steepest descent takes.",
+    "d": "The path takes more than half of the steps that steepest descent takes.",
 }
 
 

@@ -8,7 +8,7 @@ PARTS = {
     "a": "The fraction is upside down: gᵀg belongs on top, gᵀHg below.",
     "b": "The steps go uphill: they have to be subtracted.",
     "c": "The step is added: moving against the gradient subtracts αHg.",
-    "d": "This is the zigzag again: each step is at a right angle to the last, and there are as many.",
+    "d": "This is the zigzag again: each step is at a right angle to the last.",
 }
 
 
