@@ -1,31 +1,35 @@
-"""The best point in the plane of the gradient and the last step; a while loop; solve and integrate."""
+"""Each step is the best in the plane of the gradient and the last move; halving and Newton's step in a."""
+
+from itertools import pairwise
 
 import numpy as np
-import sympy as sp
 
 
 def exact_step_size(H, g):
-    a = sp.Symbol("a")
-    G = sp.Matrix(list(map(float, g)))
-    line = (G.T * sp.Matrix(H.tolist()) * G)[0] * a**2 / 2 - a * (G.T * G)[0]
-    return float(sp.solve(sp.diff(line, a), a)[0])
+    # A line search to a rough place, then one step of Newton's, which is exact on a parabola.
+    slope_at_zero, curvature = -(g @ g), g @ H @ g
+    low, high = 0.0, 2 / np.linalg.eigvalsh(H)[0]
+    while high - low > 1e-3:
+        middle = (low + high) / 2
+        low, high = (middle, high) if slope_at_zero + curvature * middle < 0 else (low, middle)
+    return low - (slope_at_zero + curvature * low) / curvature
 
 
-def steepest_descent(H, b, phi0, steps, *, path=None):
-    path = [np.copy(phi0)] if path is None else path
-    if steps <= 0:
-        return np.array(path)
-    g = np.einsum("ij,j->i", H, path[-1]) + b
-    step = np.vdot(g, g) / np.einsum("i,ij,j", g, H, g)
-    return steepest_descent(H, b, phi0, steps - 1, path=[*path, path[-1] - step * g])
+def steepest_descent(H, b, phi0, steps):
+    path = np.tile(phi0, (steps + 1, 1))
+    for before, after in pairwise(path):
+        g = H @ before + b
+        after[:] = before - exact_step_size(H, g) * g
+    return path
 
 
 def next_gradient(H, g):
-    t = sp.Symbol("t", real=True)
-    moved = [g[i] - t * sum(H[i, j] * g[j] for j in (0, 1)) for i in (0, 1)]
-    slope = sum(m * k for m, k in zip(moved, g))
-    best = -slope.subs(t, 0) / sp.diff(slope, t)
-    return tuple(m.subs(t, best) for m in moved)
+    num, den = 0, 0
+    for i in range(2):
+        num += g[i] ** 2
+        for j in range(2):
+            den += g[i] * H[i, j] * g[j]
+    return [(den * g[i] - num * (H[i, 0] * g[0] + H[i, 1] * g[1])) / den for i in range(2)]
 
 
 def calmer_descent(H, b, phi0, tolerance):

@@ -1,4 +1,6 @@
-"""BFGS; itertools.accumulate; expanded."""
+"""BFGS with exact steps; itertools.accumulate; two expanded expressions."""
+
+from itertools import accumulate
 
 import numpy as np
 import sympy as sp
@@ -9,39 +11,29 @@ def exact_step_size(H, g):
 
 
 def steepest_descent(H, b, phi0, steps):
-    from itertools import accumulate
-
-    def step(p, _):
-        g = H @ p + b
-        return p - exact_step_size(H, g) * g
+    def step(phi, _):
+        g = H @ phi + b
+        return phi - exact_step_size(H, g) * g
 
     return np.array(list(accumulate(range(steps), step, initial=phi0)))
 
 
 def next_gradient(H, g):
-    al = sp.Function
-    return sp.expand((g - (g.dot(g) / (g.dot(H * g))) * (H * g))[0]), sp.expand(
-        (g - (g.dot(g) / (g.dot(H * g))) * (H * g))[1]
-    )
+    there = g - (g.dot(g) / g.dot(H * g)) * (H * g)
+    return sp.expand(there[0]), sp.expand(there[1])
 
 
 def calmer_descent(H, b, phi0, tolerance):
-    B = np.eye(len(b))
-    p = phi0
-    path = [p]
-    g = H @ p + b
+    unit = np.eye(len(b))
+    inverse, path = unit, [phi0]
+    g = H @ phi0 + b
     while np.linalg.norm(g) >= tolerance:
-        d = -B @ g
-        a = -(g @ d) / (d @ H @ d)
-        s = a * d
-        p = p + s
-        path.append(p)
-        gn = H @ p + b
-        y = gn - g
-        g = gn
-        if np.linalg.norm(g) < tolerance:
-            break
-        r = 1 / (y @ s)
-        I = np.eye(len(b))
-        B = (I - r * np.outer(s, y)) @ B @ (I - r * np.outer(y, s)) + r * np.outer(s, s)
+        direction = -inverse @ g
+        s = -(g @ direction) / (direction @ H @ direction) * direction
+        path.append(path[-1] + s)
+        fresh = H @ path[-1] + b
+        y, g = fresh - g, fresh
+        rho = 1 / (y @ s)
+        left = unit - rho * np.outer(s, y)
+        inverse = left @ inverse @ left.T + rho * np.outer(s, s)
     return np.array(path)
