@@ -298,7 +298,9 @@ def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
         (Bowl(rng, steep * np.array([1.0, 1.9]), 0.1, height=-1.0), 0.8, 20),
         (Bowl(rng, shallow * np.array([1.0, 2.5]), 2.0, height=0.1), 1e-5, 5),
         # Rounding hides what is left of the descent long before the gradient is short enough.
-        (Bowl(rng, [single], 2.0, height=1e9), 1e-6, 8),
+        # For halved steps, at least one of the two curvatures is at no unlucky distance from a power of 2.
+        (Bowl(rng, [single], 2.0, height=1e9), 1e-6, 14),
+        (Bowl(rng, [1.4 * single], 2.0, height=1e9), 1e-6, 14),
         (at_minimum, 1e-6, 4),
     ):
         rows = bowl.descent(search, tolerance, max_steps)
