@@ -130,6 +130,8 @@ def rows_from(start: str) -> Reader:
         found, parameters = block(inert), len(call.arguments[start])
         if found.ndim != 2 or found.shape[1] != parameters:
             wanted = [(len(found), parameters)] if found.ndim else []
+            if found.ndim == 2 and len(found) == parameters:
+                wanted.insert(0, found.T.shape)
             raise Unfit(
                 f"{describe(inert)} where a path is asked for, an array with {parameters} columns and a "
                 "row for each point",
@@ -144,7 +146,9 @@ def batches(inert: Any, call: Call) -> tuple[np.ndarray, ...]:
     """Read a list of batches, each a sequence of whole numbers: the indices of its examples."""
     parts = sequence(inert)
     if parts is None:
-        raise Unfit(f"{describe(inert)} where a list of batches is asked for, each an array of indices")
+        hint = ": put list(…) around it" if inert == Foreign("generator") else ""
+        kind = NotCarried if isinstance(inert, Foreign) else Unfit
+        raise kind(f"{describe(inert)} where a list of batches is asked for, each an array of indices{hint}")
     found = []
     for position, part in enumerate(parts):
         entries_ = sequence(part)
