@@ -20,7 +20,7 @@ EVALUATIONS = 3_000
 """A descent may evaluate its loss so often. Golden sections take some eighty for each step, and no
 instance needs more than twenty steps."""
 
-SCALES = (1.0, 0.05, 1.0)
+SCALES = (1.0, 0.05)
 """How far from 0 the minima of bowls are."""
 
 

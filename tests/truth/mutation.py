@@ -12,7 +12,7 @@ from autograder.judge import judge
 from autograder.verdict import PartVerdict
 from autograder.worker.perform import Cell, load
 from tests.courses import EXERCISES, SLIPS, source
-from tests.truth.equivalents import EQUIVALENTS
+from tests.truth.equivalents import EQUIVALENTS, SOMETIMES
 from tests.truth.measured import Measured
 from tests.truth.mutants import Mutant, mutants
 
@@ -40,12 +40,13 @@ def measure(exercise: Exercise, one_in: int = 1, seeds: Sequence[int] = SEEDS) -
         found.counts["mutants"] += 1
         found.counts["mutants equivalent"] += equivalent
         found.counts["mutants refused"] += not any(right)
+        found.counts["mutants sometimes right"] += mutant.key in SOMETIMES and any(right)
         found.counts["mutants named"] += names != {""}
         if equivalent and not all(right):
             found.complaints.append(
                 f"{where} is said to be right, and refused: {parts[right.index(0)].message}"
             )
-        if any(right) and not equivalent:
+        if any(right) and not equivalent and mutant.key not in SOMETIMES:
             found.complaints.append(f"{where} passes at {sum(right)} of {len(right)} seeds")
         if len(names) > 1:
             found.counts["mutants named otherwise"] += 1
@@ -77,6 +78,6 @@ def verdicts(mutant: Mutant, exercise: Exercise, seeds: Sequence[int]) -> Iterat
 
 
 def unknown() -> list[tuple[str, str, str, str]]:
-    """The entries of `EQUIVALENTS` that belong to no mutant."""
+    """The reasons that are for no mutant."""
     known = {mutant.key for exercise in EXERCISES for mutant in mutants(source(exercise.name), exercise)}
-    return [key for key in EQUIVALENTS if key not in known]
+    return [key for key in (*EQUIVALENTS, *SOMETIMES) if key not in known]
