@@ -127,7 +127,8 @@ def _judge_part(
     # What two checks say in the same words, whatever the call, is said once.
     said: dict[str, str] = {}
     for v in verdicts:
-        if v.message:
+        # Beside a failure, a rule that holds would seem to excuse it.
+        if v.message and not (v.follow_through and overall != verdict.RIGHT):
             said.setdefault(v.message.removeprefix(f"{v.call}: "), v.message)
     message = " ".join(text if text[-1] in ".?!" else f"{text}." for text in said.values())
     points = sum(check.points for check in checks)
