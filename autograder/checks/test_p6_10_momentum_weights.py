@@ -33,6 +33,7 @@ def histories(rng):
         (1, 2, 0.2, 0.4),
         (2, 1, 0.85, 0.95),
         (9, 4, 0.6, 0.8),
+        (60, 2, 0.6, 0.8),  # the oldest count for next to nothing each, and together for something
     ):
         # One sign for a column and the other for the next, so that no entry of a sum nearly cancels.
         signs = signed(rng, 1.0, 1.0, 1) * (-1.0) ** np.arange(parameters)
@@ -90,7 +91,7 @@ def in_words(point):
 
 def agree_at_numbers(formula, count, coefficient, truth, rng):
     """Demand that a formula has the values of ``truth``, a function of two numbers, wherever it is tried."""
-    for number in (5, 2, 3, 1, 0, 4, 12):
+    for number in (5, 2, 3, 1, 0, 4, 12, int(rng.integers(20, 60))):
         beta = rng.uniform(0.6, 0.9) if number != 2 else rng.uniform(0.1, 0.4)
         point = {count: number, coefficient: beta}
         what = f"it is {show(formula)}, which at {in_words(point)}"
