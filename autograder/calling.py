@@ -132,6 +132,8 @@ class Function:
         self.__signature__ = signature_of(student.exercise.parameters[name])
         self.warned = ""
         """The warnings of the last call that gave a value, as its caller would have seen them."""
+        self.drew = False
+        """Whether the last call that gave a value drew from the generator that it was given."""
 
     def __call__(self, *arguments: Any) -> Any:
         """Call it; the value is read, or the check ends with `Stopped`."""
@@ -164,7 +166,7 @@ class Function:
         except Unfit as unfit:
             status = verdict.WRONG if unfit.carried else verdict.REFUSED
             raise Stopped(status, f"it returned {unfit}", unfit) from None
-        record.read, self.warned = True, record.reply.warned
+        record.read, self.warned, self.drew = True, record.reply.warned, record.reply.drew
         return record.value
 
     def _stop_unless_value(self, record: Record) -> None:

@@ -29,11 +29,13 @@ def mixed(
 
 
 def quadrants(rng: np.random.Generator) -> Iterator[np.ndarray]:
-    """The four pairs of signs for two parameters, in random order, round and round.
+    """The four pairs of signs for two parameters, round and round: both positive, then in random order.
 
-    An answer that is right for positive parameters alone meets a negative one by the third draw.
+    An answer that is right for positive parameters alone is found out by the third draw, and is not
+    taken for one that turns a sign, because that is wrong at the first.
     """
-    return itertools.cycle(rng.permutation(list(itertools.product([-1.0, 1.0], repeat=2))))
+    positive, *others = itertools.product([1.0, -1.0], repeat=2)
+    return itertools.cycle([np.array(positive), *rng.permutation(others)])
 
 
 def turned(rng: np.random.Generator, eigenvalues: Sequence[float]) -> np.ndarray:

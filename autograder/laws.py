@@ -26,13 +26,16 @@ well-conditioned instances that checks draw; one in float16 (three digits) does 
 POINTS: contextvars.ContextVar[np.random.Generator] = contextvars.ContextVar("points")
 """Where the random points of symbolic comparisons come from: set by the judge for each check."""
 
-_ON: contextvars.ContextVar[bool] = contextvars.ContextVar("on", default=False)
+_ON: contextvars.ContextVar[Callable[[], None] | None] = contextvars.ContextVar("on", default=None)
 
 
 @contextlib.contextmanager
-def to_the_end() -> Iterator[None]:
-    """In the block, no comparison ends a check: all of its calls are made, right or wrong."""
-    token = _ON.set(True)
+def to_the_end(is_free: Callable[[], None]) -> Iterator[None]:
+    """In the block, no comparison ends a check: all of its calls are made, right or wrong.
+
+    ``is_free`` is told after a call for which different values would be right.
+    """
+    token = _ON.set(is_free)
     try:
         yield
     finally:
@@ -132,8 +135,14 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
             return _agree(got, expected, what, TOLERANCE)
         except Failure as failure:
             failures.append(failure)
-    if not _ON.get():
+    is_free = _ON.get()
+    if is_free is None:
         raise failures[0]
+    for one, other in itertools.pairwise(choices):
+        try:
+            _agree(np.asarray(one), other, "", TOLERANCE)
+        except Failure:
+            is_free()
 
 
 def agree_exactly(got: float, expected: int, what: str = "it returned") -> None:
@@ -148,7 +157,7 @@ def demand(condition: bool, text: str, symptom: str = "") -> None:
 
     ``symptom`` is for the recognition of slips: see `Failure`.
     """
-    if not condition and not _ON.get():
+    if not condition and _ON.get() is None:
         raise Failure(text, symptom=symptom)
 
 
@@ -203,21 +212,35 @@ class Watched:
         return self.function(*arguments)
 
 
-def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
-    """Demand of a path that its first row is the start."""
-    gap = np.max(np.abs(rows[0] - start)) if len(rows) else np.inf
-    if len(rows) == 1:
-        symptom = "one row"
-    else:
-        symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
-        if len(rows) and np.max(np.abs(rows[0] + start)) <= TOLERANCE * np.max(np.abs(start)):
-            symptom = "turned"
+def begins_at(rows: np.ndarray, start: np.ndarray, again: bool = False) -> None:
+    """Demand of a path that its first row is the start.
+
+    ``again`` says that a path before this one did begin at its start: then none is missing.
+    """
+    size = np.max(np.abs(start))
     demand(
-        gap <= TOLERANCE * np.max(np.abs(start)),
+        len(rows) > 0 and np.max(np.abs(rows[0] - start)) <= TOLERANCE * size,
         f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
         "itself",
-        symptom,
+        "another start" if again else _kind_of_start(rows, start),
     )
+
+
+def _kind_of_start(rows: np.ndarray, start: np.ndarray) -> str:
+    """Which way a path has of not beginning at its start."""
+    if not len(rows):
+        return "no start"
+    gap, size = np.max(np.abs(rows[0] - start)), np.max(np.abs(start))
+    if np.max(np.abs(rows[0] + start)) <= TOLERANCE * size:
+        return "turned"
+    if gap <= 0.01 * size:
+        return "beside"
+    if len(rows) == 1:
+        return "one row"
+    if np.all(rows == rows[0]):
+        return "equal rows"
+    # Too far away for these rows to come after the start?
+    return "elsewhere" if gap > 10 * np.max(np.abs(rows[1] - rows[0])) > 0 else "no start"
 
 
 def symbols(names: str, **assumptions: bool) -> tuple[sp.Symbol, ...]:

@@ -98,13 +98,22 @@ def _behaviour(source: Source, judged: Judged, slip: str, variant: int) -> Slip:
 
 
 def _to_the_end(judged: Judged, student: Student, failing: Mapping[str, Transcript]) -> dict[str, Transcript]:
-    """The transcripts of failing checks with all of their calls, those with a symptom left out."""
+    """The transcripts of failing checks with all of their calls, those with a symptom left out.
+
+    Where right answers differ, wrong ones may, too, whatever the mistake: such values do not count.
+    """
     student = replace(student)  # the time that this takes is not the student's
     whole = {}
-    with to_the_end():
-        for check in judged.part.checks:
-            if check.name in failing and _is_of_calls(failing[check.name]):
-                whole[check.name] = _calls(attempt(check, student, judged.seed, judged.reference))
+    for check in judged.part.checks:
+        if check.name in failing and _is_of_calls(failing[check.name]):
+            log: list[Record] = []
+            free: set[int] = set()
+            with to_the_end(lambda log=log, free=free: free.add(len(log) - 1)):
+                attempt(check, student, judged.seed, judged.reference, log=log)
+            whole[check.name] = tuple(
+                (record.call.function, "one of several" if n in free else fingerprint(record))
+                for n, record in enumerate(log)
+            )
     return whole
 
 
@@ -126,15 +135,11 @@ def _transcript(outcome: Outcome) -> Transcript:
         points = _points(outcome.log[-1])
         values = [_numbers(expression, points) for expression in outcome.failure.known_by]
         return ((f"known by, after {len(outcome.log)} calls", np.concatenate(values)),)
-    return _calls(outcome)
+    return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
 def _is_of_calls(transcript: Transcript) -> bool:
     return not (transcript and transcript[0][0].startswith(("symptom", "known by")))
-
-
-def _calls(outcome: Outcome) -> Transcript:
-    return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
 def fingerprint(record: Record) -> Any:
@@ -223,4 +228,7 @@ def _close(a: Any, b: Any) -> bool:
     if a.shape != b.shape:
         return False
     scale = np.max(np.abs(a[np.isfinite(a)]), initial=1e-300)
-    return bool(np.all((np.abs(a - b) <= CLOSE * scale) | (~np.isfinite(a) & ~np.isfinite(b))))
+    with np.errstate(invalid="ignore"):
+        close = np.abs(a - b) <= CLOSE * scale
+    # What is infinite and what is no number come from different mistakes.
+    return bool(np.all(close | (np.isnan(a) & np.isnan(b)) | (np.isinf(a) & np.isinf(b))))

@@ -136,9 +136,9 @@ def test_the_fixed_rate_ends_in_the_global_valley_and_stays(escape):
         refuse_order(phi_start, alpha)
         refuse_start(phi_start)
         demand(alpha > 0, f"alpha = {alpha:.6g}: a learning rate is positive", "alpha")
+        demand(steps == int(steps), f"steps = {steps:.6g}: steps are counted in whole numbers", "not whole")
         demand(steps >= 1, f"steps = {steps:.6g}: there has to be at least one step", "no step")
         demand(steps <= LONGEST, f"steps = {steps:.6g} is more than the {LONGEST:,} that may be", "too many")
-        demand(steps == int(steps), f"steps = {steps:.6g}: steps are counted in whole numbers", "not whole")
         refuse_descent(phi_start, alpha, int(steps))
 
 
