@@ -145,6 +145,13 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
             is_free()
 
 
+def agree_exactly(got: float, expected: int, what: str = "it returned") -> None:
+    """Demand that a count is the expected one to its last digit, and show all digits."""
+    if got != expected and not _ON.get():
+        digits = show(int(got)) if got == int(got) else f"{got:.17g}"
+        raise Failure(f"{what} {digits}, but it should be {expected}", got, expected)
+
+
 def demand(condition: bool, text: str, symptom: str = "") -> None:
     """Demand that something holds; ``text`` says, with the numbers, what does not.
 
