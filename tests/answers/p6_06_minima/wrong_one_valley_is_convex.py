@@ -59,4 +59,4 @@ def classify_points():
 
 
 def chord_below(letter):
-    return (POINTS[1], POINTS[2], 0.02) if letter == "a" else (0.2, 0.6, 0.2)
+    return (POINTS[1], POINTS[2], 0.02) if letter == "a" else (0.15, 0.7, 0.4)
