@@ -1,5 +1,6 @@
 """Symbolic equality: pairs of expressions that are the same function, and pairs that are not."""
 
+import itertools
 import math
 import time
 
@@ -66,6 +67,12 @@ def test_expressions_without_any_value_are_undecided(case):
     for sides in (case.sides, case.sides[::-1]):
         with pytest.raises(Undecided):
             difference(*sides, rng(0))
+
+
+def test_nothing_that_has_values_is_undecided():
+    decided = [case.sides[0] for case in CASES if case.verdict != UNDECIDED]
+    for left, right in itertools.pairwise(decided):
+        difference(left, right, rng(2))
 
 
 def test_the_table_has_pairs_of_every_kind_and_the_page_shows_it():
