@@ -45,7 +45,7 @@ def cases(verdict):
 def test_the_same_function_in_another_form_is_the_same(case):
     left, right = case.sides
     arrived = read(left) if travels(left) else left
-    for seed in range(4):
+    for seed in range(3):
         assert difference(arrived, right, rng(seed)) is None
         assert difference(right, arrived, rng(seed)) is None
 
@@ -54,7 +54,7 @@ def test_the_same_function_in_another_form_is_the_same(case):
 def test_another_function_differs_at_the_point_that_is_named(case):
     left, right = case.sides
     arrived = read(left) if travels(left) else left
-    for seed in range(4):
+    for seed in range(3):
         apart = difference(arrived, right, rng(seed))
         assert apart is not None
         truth = precisely(right, apart.point)
