@@ -26,9 +26,9 @@ SIMPLE = 256
 SWITCHES = 24
 """How many conditions and the like are looked at, each along at most `ALONG` symbols."""
 ALONG = 3
-BESIDE = 120
+BESIDE = 240
 """How many points are tried beside thresholds."""
-STEPS = (2.0**-8, 2.0**-3, 1.0, 4.0)
+STEPS = (2.0**-24, 2.0**-8, 2.0**-3, 1.0, 4.0)
 """How far beside a threshold: just beyond, and where the other case has come into its own."""
 
 EXACT = 1e-40

@@ -123,7 +123,7 @@ def main() -> None:
     """Print the table, with ``--verbose`` also which pairs are judged wrongly."""
     warnings.simplefilter("ignore")
     decided = [case for case in CASES if case.verdict != UNDECIDED]
-    Console().print(f"{len(decided)} pairs", table(decided, "--verbose" in sys.argv))
+    Console(width=120).print(f"{len(decided)} pairs", table(decided, "--verbose" in sys.argv))
 
 
 if __name__ == "__main__":

@@ -317,6 +317,7 @@ PAIRS = {
         Piecewise((x, x < 1000), (0, True)) != x
         Piecewise((0, And(x > 2, x < 201/100)), (x, True)) != x
         Piecewise((0, And(x > 7, x < 7.000001)), (x, True)) != x
+        Piecewise((0, Abs(x - 33) < 1/100000), (x, True)) != x
         Piecewise((x, p < 40), (0, True)) != x
         Piecewise((x, x + y < 9), (0, True)) != x
         Piecewise((x, x*y < 9), (y, True)) != x
