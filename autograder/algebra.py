@@ -16,9 +16,9 @@ from typing import Any
 
 import sympy as sp
 
-WORK = 40_000
+WORK = 150_000
 """How many products of terms one way of proving may multiply out."""
-WORK_IN_ALL = 120_000
+WORK_IN_ALL = 450_000
 """How many all ways may, for one expression and all of its parts."""
 BITS = 4_000
 """How long the number in front of a product may become."""

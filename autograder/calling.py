@@ -38,6 +38,13 @@ ASKS_PER_CALL = 5_000
 """How often one call of a student's function may ask a function of the checks."""
 
 
+WHOLE_ARRAYS = (
+    "An array is neither true nor false as a whole, so that if, max and min cannot tell: np.where, "
+    "np.maximum and np.minimum work on each number by itself"
+)
+"""What to say to somebody who compares an array as if it were a number."""
+
+
 class Stopped(Failure):
     """A call that gave no value to judge."""
 
@@ -132,6 +139,8 @@ class Function:
         self.__signature__ = signature_of(student.exercise.parameters[name])
         self.warned = ""
         """The warnings of the last call that gave a value, as its caller would have seen them."""
+        self.drew = False
+        """Whether the last call that gave a value drew from the generator that it was given."""
 
     def __call__(self, *arguments: Any) -> Any:
         """Call it; the value is read, or the check ends with `Stopped`."""
@@ -164,7 +173,7 @@ class Function:
         except Unfit as unfit:
             status = verdict.WRONG if unfit.carried else verdict.REFUSED
             raise Stopped(status, f"it returned {unfit}", unfit) from None
-        record.read, self.warned = True, record.reply.warned
+        record.read, self.warned, self.drew = True, record.reply.warned, record.reply.drew
         return record.value
 
     def _stop_unless_value(self, record: Record) -> None:
@@ -267,7 +276,8 @@ def _exception(trouble: Any) -> str:
     if trouble.kind == AskRefused.__name__:  # one of ours, whose name means nothing to a student
         return f"the function that it was given refuses: {trouble.text}{where}{source}"
     text = f": {trouble.text}" if trouble.text else ""
-    return f"{trouble.kind}{text}{where}{source}"
+    hint = f". {WHOLE_ARRAYS}" if "truth value of an array" in trouble.text else ""
+    return f"{trouble.kind}{text}{where}{source}{hint}"
 
 
 def leaves(value: Any) -> Sequence[Any]:

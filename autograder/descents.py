@@ -101,7 +101,9 @@ class Descent:
         shares = np.abs(self.shares())
         count = np.minimum(np.round(shares), 99)
         once = np.min(shares, where=shares > 1e-3, initial=2.0) < 1.5
-        several = (count > 1) & (np.abs(shares - count) < 1e-3) & once
+        # A single share among others may be whole by chance.
+        counts = np.all(np.abs(shares - count) < 1e-3, axis=1, keepdims=True)
+        several = (count > 1) & counts & once
         return np.where(several, count, shares > 1e-3).astype(int)
 
     @cached_property
@@ -135,6 +137,11 @@ def whole(shares: np.ndarray) -> bool:
     )
 
 
+def once(shares: np.ndarray) -> bool:
+    """Whether these count examples that are used once, not all of them several times."""
+    return whole(shares) and bool(np.min(shares, where=shares > 0.5, initial=2.0) < 1.5)
+
+
 def fault_of_steps(run: Descent) -> str:
     """In a word, what the steps are where they are no sums of gradients at the row before."""
     if whole(run.shares()):
@@ -149,9 +156,10 @@ def fault_of_steps(run: Descent) -> str:
     added = np.diff(sums, axis=0, prepend=0)
     guesses = {
         "uphill": lambda: whole(-shares) and _turned(run),
-        "mean": lambda: whole(shares * drawn) or whole(shares * run.batch_size),
-        "divided by I": lambda: whole(shares * len(run.x)),
-        "alpha missing": lambda: whole(shares * run.alpha) and np.max(shares) * run.alpha < 1.5,
+        "mean": lambda: once(shares * drawn) or once(shares * run.batch_size),
+        "divided by I": lambda: once(shares * len(run.x)),
+        "scaled up": lambda: once(shares * drawn / len(run.x)) or once(shares * run.batch_size / len(run.x)),
+        "alpha missing": lambda: once(shares * run.alpha),
         "at the start": lambda: whole(run.shares(at=0 * steps)),
         "at the epoch's start": lambda: whole(run.shares(at=steps - in_epoch)),
         "sum goes on": lambda: whole(run.shares(added)),
@@ -193,14 +201,18 @@ def fault_of_rows(run: Descent) -> str:
     """In a word, what the rows are where there is not one for each iteration of each epoch."""
     examples, expected = len(run.x), run.epochs * run.per_epoch + 1
     single = run.used.sum(axis=1).max(initial=0) <= run.batch_size
+    twice = len(run.path) > 1 and bool(np.all(np.abs(run.path[1] - run.phi0) <= 1e-5))
     symptoms = {
         run.epochs * examples + 1: "a row per example",
         run.epochs + 1: "one batch per epoch" if single else "a row per epoch",
         run.epochs * (examples // run.batch_size) + 1: "last dropped",
         run.per_epoch + 1: "one epoch",
+        # The number of rows alone says these only where it says nothing else.
         expected: "",
     }
-    return symptoms.get(len(run.path), "")
+    late = {expected + 1: "start twice" if twice else "", expected - 1: "end missing"}
+    late[expected + run.per_epoch] = "an epoch more"
+    return {**late, **symptoms}.get(len(run.path), "")
 
 
 def fault_of_drawing(run: Descent) -> str:

@@ -42,6 +42,14 @@ def to_the_end(is_free: Callable[[], None]) -> Iterator[None]:
         _ON.reset(token)
 
 
+def where_forms_differ(instances: Sequence[Any]) -> Sequence[Any]:
+    """Instances at which right answers differ from one another, to come last in a check.
+
+    The same mistake differs there, too, so that they are left out where mistakes are told apart.
+    """
+    return () if _ON.get() else instances
+
+
 class Failure(Exception):
     """A law that does not hold, with the evidence: what came back, and what the law says.
 
@@ -137,6 +145,13 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
             is_free()
 
 
+def agree_exactly(got: float, expected: int, what: str = "it returned") -> None:
+    """Demand that a count is the expected one to its last digit, and show all digits."""
+    if got != expected and not _ON.get():
+        digits = show(int(got)) if got == int(got) else f"{got:.17g}"
+        raise Failure(f"{what} {digits}, but it should be {expected}", got, expected)
+
+
 def demand(condition: bool, text: str, symptom: str = "") -> None:
     """Demand that something holds; ``text`` says, with the numbers, what does not.
 
@@ -197,23 +212,35 @@ class Watched:
         return self.function(*arguments)
 
 
-def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
-    """Demand of a path that its first row is the start."""
-    gap = np.max(np.abs(rows[0] - start)) if len(rows) else np.inf
-    if len(rows) == 1:
-        symptom = "one row"
-    else:
-        symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
-        if len(rows) > 1 and gap > 10 * np.max(np.abs(rows[1] - rows[0])) > 0:
-            symptom = "elsewhere"  # too far away for these rows to come after the start
-        if len(rows) and np.max(np.abs(rows[0] + start)) <= TOLERANCE * np.max(np.abs(start)):
-            symptom = "turned"
+def begins_at(rows: np.ndarray, start: np.ndarray, again: bool = False) -> None:
+    """Demand of a path that its first row is the start.
+
+    ``again`` says that a path before this one did begin at its start: then none is missing.
+    """
+    size = np.max(np.abs(start))
     demand(
-        gap <= TOLERANCE * np.max(np.abs(start)),
+        len(rows) > 0 and np.max(np.abs(rows[0] - start)) <= TOLERANCE * size,
         f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
         "itself",
-        symptom,
+        "another start" if again else _kind_of_start(rows, start),
     )
+
+
+def _kind_of_start(rows: np.ndarray, start: np.ndarray) -> str:
+    """Which way a path has of not beginning at its start."""
+    if not len(rows):
+        return "no start"
+    gap, size = np.max(np.abs(rows[0] - start)), np.max(np.abs(start))
+    if np.max(np.abs(rows[0] + start)) <= TOLERANCE * size:
+        return "turned"
+    if gap <= 0.01 * size:
+        return "beside"
+    if len(rows) == 1:
+        return "one row"
+    if np.all(rows == rows[0]):
+        return "equal rows"
+    # Too far away for these rows to come after the start?
+    return "elsewhere" if gap > 10 * np.max(np.abs(rows[1] - rows[0])) > 0 else "no start"
 
 
 def symbols(names: str, **assumptions: bool) -> tuple[sp.Symbol, ...]:

@@ -130,6 +130,8 @@ def rows_from(start: str) -> Reader:
         found, parameters = block(inert), len(call.arguments[start])
         if found.ndim != 2 or found.shape[1] != parameters:
             wanted = [(len(found), parameters)] if found.ndim else []
+            if found.ndim == 2 and len(found) == parameters:
+                wanted.insert(0, found.T.shape)
             raise Unfit(
                 f"{describe(inert)} where a path is asked for, an array with {parameters} columns and a "
                 "row for each point",
@@ -144,7 +146,9 @@ def batches(inert: Any, call: Call) -> tuple[np.ndarray, ...]:
     """Read a list of batches, each a sequence of whole numbers: the indices of its examples."""
     parts = sequence(inert)
     if parts is None:
-        raise Unfit(f"{describe(inert)} where a list of batches is asked for, each an array of indices")
+        hint = ": put list(…) around it" if inert == Foreign("generator") else ""
+        kind = NotCarried if isinstance(inert, Foreign) else Unfit
+        raise kind(f"{describe(inert)} where a list of batches is asked for, each an array of indices{hint}")
     found = []
     for position, part in enumerate(parts):
         entries_ = sequence(part)
@@ -346,13 +350,24 @@ def matrix(rows: int, columns: int) -> Reader:
 
 
 def weighted_terms(weight: str, term: str) -> Reader:
-    """Read a list of pairs of expressions, such as ``(coefficient, expression)``; it may be empty."""
+    """Read a list of pairs of expressions, such as ``(coefficient, expression)``; it may be empty.
+
+    A matrix with a row for each pair will do.
+    """
     pair = expressions(weight, term)
 
     def read(inert: Any, call: Call) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
         parts = sequence(inert)
         if parts is None:
             raise Unfit(f"{describe(inert)} where a list of pairs ({weight}, {term}) is asked for")
+        if isinstance(inert, Matrix) and inert.columns == 2:
+            parts = [Items("tuple", row) for row in zip(parts[::2], parts[1::2], strict=True)]
+        for position, part in enumerate(parts):
+            if sequence(part) is None:
+                raise Unfit(
+                    f"a list whose entry {position} is {describe(part)} where a pair ({weight}, {term}) "
+                    f"belongs: each {term} needs its {weight}, which may be 1"
+                )
         return tuple(pair(part, call) for part in parts)
 
     return read

@@ -306,7 +306,7 @@ SLIPS = {
             "        alpha = (a + d) / 2\n"
             "        if loss(phi - alpha * gradient) >= loss(phi):\n"
             "            break\n",
-            "alpha = 1.0\n"
+            "alpha = 4096.0\n"
             "        while loss(phi - alpha * gradient) >= loss(phi):\n"
             "            alpha = alpha / 2\n",
         ),

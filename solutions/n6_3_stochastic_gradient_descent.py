@@ -144,6 +144,18 @@ SLIPS = {
             "range(0, dataset_size, batch_size)",
             "range(0, dataset_size - batch_size + 1, batch_size)",
         ),
+        "The indices start at 1: those of an array are 0 … dataset_size - 1.": (
+            "rng.permutation(dataset_size)",
+            "1 + rng.permutation(dataset_size)",
+        ),
+        "The last index never comes: the indices are 0 … dataset_size - 1, which makes dataset_size of them.": (
+            "rng.permutation(dataset_size)",
+            "rng.permutation(max(dataset_size - 1, 1))",
+        ),
+        "rng does not move on, as with a copy of it or its seed: the next epoch gets the same batches.": [
+            ("rng.permutation", "__import__('copy').deepcopy(rng).permutation"),
+            ("rng.permutation", "np.random.default_rng(rng.bit_generator.seed_seq.entropy).permutation"),
+        ],
         "The smaller batch comes first: it is the last one that may have fewer.": (
             "for start in range(0, dataset_size, batch_size)]",
             "for start in range(0, dataset_size, batch_size)][::-1]",
@@ -189,6 +201,10 @@ SLIPS = {
         "The sum over the batch is divided by the size of the dataset: equation 6.10 has the sum alone.": (
             "phi - alpha * sum(",
             "phi - alpha / len(x) * sum(",
+        ),
+        "The sum is scaled up from the batch to all examples: equation 6.10 has the sum alone.": (
+            "phi - alpha * sum(",
+            "phi - alpha * len(x) / len(batch) * sum(",
         ),
         "The steps go uphill: they have to be subtracted.": ("phi - alpha", "phi + alpha"),
         "The learning rate is missing.": ("phi - alpha * sum", "phi - sum"),
@@ -284,6 +300,12 @@ SLIPS = {
         ),
         "There is one epoch only: begin anew as often as epochs says.": ("range(epochs)", "range(1)"),
         "The start is missing: it is the first row of the path.": ("phi0, [phi0]", "phi0, []"),
+        "The start is there twice: it is the first row alone.": ("phi0, [phi0]", "phi0, [phi0, phi0]"),
+        "The last row is missing: the path ends with the point that the last iteration leads to.": (
+            "return np.array(path)",
+            "return np.array(path[:-1])",
+        ),
+        "There is one epoch too many.": ("range(epochs)", "range(epochs + 1)"),
         "Every row is the same array, and so shows the last point: append a copy of phi.": (
             "phi, path = phi0, [phi0]\n    for _ in range(epochs):\n        for batch in epoch_batches(len(x), batch_size, rng):\n            phi = phi - alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)",
             "phi = np.array(phi0)\n    path = [phi]\n    for _ in range(epochs):\n        for batch in epoch_batches(len(x), batch_size, rng):\n            phi -= alpha * sum(example_gradient(phi, x[i], y[i]) for i in batch)",
@@ -322,12 +344,21 @@ SLIPS = {
             "factor ** (epoch // every)",
             "(factor if epoch >= every else 1)",
         ),
-        "The factor is multiplied by the number of falls: it has to be raised to it.": (
+        "The factor is multiplied by the number of falls: it has to be raised to it.": [
+            ("factor ** (epoch // every)", "factor * (epoch // every)"),
+            ("factor ** (epoch // every)", "(factor * (epoch // every) if epoch >= every else 1)"),
+        ],
+        "The rate has fallen already in the first `every` epochs, which have alpha0.": (
+            "epoch // every",
+            "epoch // every + 1",
+        ),
+        "The rate never falls: every so many epochs it is multiplied by factor.": (
             "alpha0 * factor ** (epoch // every)",
-            "alpha0 * factor * (epoch // every)",
+            "alpha0",
         ),
         "The lower rate comes only in epochs that `every` divides, and alpha0 in between: it has to be kept.": [
             ("factor ** (epoch // every)", "(factor if epoch and epoch % every == 0 else 1)"),
+            ("factor ** (epoch // every)", "(factor if epoch % every == 0 else 1)"),
             ("factor ** (epoch // every)", "(1 if epoch % every else factor ** (epoch // every))"),
         ],
         "alpha0 is missing: the factor multiplies the rate at the beginning.": (

@@ -39,6 +39,11 @@ SPREADS = {
     ("n6_5_adam", "The gradient is not squared in v."),
     # Its Hessian is zero everywhere, and zeros follow from nothing.
     ("p6_04_logistic_regression", "The likelier class is returned: the probability itself is asked for."),
+    # There is no example after the last one.
+    (
+        "n6_3_stochastic_gradient_descent",
+        "The indices start at 1: those of an array are 0 … dataset_size - 1.",
+    ),
     # Brackets that shrink without a look at the loss lead nowhere that a search could follow them to.
     ("n6_1_line_search", "Both outer parts are dropped: the comparison says that of one of them only."),
     ("n6_1_line_search", "It is always [a, c] that is left: it is the losses at b and c that tell."),

@@ -94,7 +94,7 @@ class Reply:
     ``status`` is value, blank, missing, signature, raised, timed out, out of memory, too large or
     died. ``changed`` has the positions of arguments that the function changed in place, and
     ``drew_globally`` tells whether it used random numbers of a state that all functions share,
-    although it was given a generator.
+    although it was given a generator, and ``drew`` whether it used that generator itself.
     """
 
     status: str
@@ -105,6 +105,7 @@ class Reply:
     warned: str = ""
     seconds: float = 0.0
     drew_globally: bool = False
+    drew: bool = False
 
 
 @contextlib.contextmanager
@@ -251,7 +252,8 @@ def perform(
         return Reply("signature", trouble=Trouble("signature", "TypeError", str(error)))
     except ValueError:
         pass  # a built-in without a signature: calling it will tell
-    watched = any(isinstance(argument, Randomness) for argument in arguments)
+    generators = [g for a, g in zip(arguments, live, strict=True) if isinstance(a, Randomness)]
+    before, watched = list(map(_position, generators)), bool(generators)
     started = time.perf_counter()
     head, caught, value, trouble = _Head(), [], None, None
     try:
@@ -272,7 +274,14 @@ def perform(
     if trouble is not None:
         return Reply(trouble.status, None, trouble, (), head.text, warned, seconds)
     changed = _changed(arguments, live, symbols)
-    return Reply("value", value, None, changed, head.text, warned, seconds, bool(touched))
+    drew = before != list(map(_position, generators))
+    return Reply("value", value, None, changed, head.text, warned, seconds, bool(touched), drew)
+
+
+def _position(generator: np.random.Generator) -> tuple[Any, int]:
+    """Where a generator is in its stream, and how many others it has brought forth."""
+    bits = generator.bit_generator
+    return bits.state, bits.seed_seq.n_children_spawned
 
 
 @contextlib.contextmanager
@@ -345,6 +354,7 @@ def reply_out(reply: Reply) -> dict[str, Any]:
         "trouble": reply.trouble and trouble_out(reply.trouble),
         "changed": Items("tuple", reply.changed), "printed": reply.printed,
         "warned": reply.warned, "seconds": reply.seconds, "drew_globally": reply.drew_globally,
+        "drew": reply.drew,
     }  # fmt: skip
 
 
@@ -366,6 +376,7 @@ def reply_in(message: dict[str, Any]) -> Reply:
             *texts,
             float(message["seconds"]),
             message["drew_globally"] is True,
+            message["drew"] is True,
         )
     except (KeyError, AttributeError, TypeError, OverflowError) as error:
         raise ValueError("a reply with parts missing") from error
