@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from autograder import verdict
 from autograder.answers import LOAD_SECONDS, InProcess
 from autograder.exercise import Exercise
-from autograder.judge import judge
+from autograder.judge import Judged, judge
 from autograder.verdict import PartVerdict
 from autograder.worker.perform import Cell, load
 from tests.courses import EXERCISES, SLIPS, source
@@ -25,14 +25,23 @@ FOR_PASSING = tuple(range(101, 111))
 SECONDS = 1.0
 """For one call: many a mutant never leaves its loop, and right answers take far less."""
 
+Verdict = tuple[PartVerdict, bool]
+"""A part's verdict, and whether a check named a symptom."""
 
-def measure(exercise: Exercise, one_in: int = 1, seeds: Sequence[int] = SEEDS) -> Measured:
+
+def measure(
+    exercise: Exercise,
+    one_in: int = 1,
+    seeds: Sequence[int] = SEEDS,
+    for_names: Sequence[int] = FOR_NAMES,
+) -> Measured:
     """Judge the mutants of an exercise, or one in so many of them, always the same ones.
 
-    What passes and what gets a name is judged at more seeds.
+    What passes is judged at more seeds, and what gets a name at those ``for_names`` as well.
     """
     found = Measured()
-    for mutant, parts in judged(exercise, one_in, seeds):
+    for mutant, verdicts in judged(exercise, one_in, seeds, for_names):
+        parts = [part for part, _ in verdicts]
         right = [part.verdict == verdict.RIGHT for part in parts]
         names = {part.slip for part in parts}
         equivalent = mutant.key in EQUIVALENTS
@@ -48,33 +57,40 @@ def measure(exercise: Exercise, one_in: int = 1, seeds: Sequence[int] = SEEDS) -
             )
         if any(right) and not equivalent and mutant.key not in SOMETIMES:
             found.complaints.append(f"{where} passes at {sum(right)} of {len(right)} seeds")
-        if len(names) > 1:
+        # A symptom is what was seen to happen, and on another instance other things may happen.
+        if len(names) > 1 and not any(by_symptom for _, by_symptom in verdicts):
             found.counts["mutants named otherwise"] += 1
             found.complaints.append(f"{where} has the names {', '.join(map(repr, sorted(names)))}")
     return found
 
 
 def judged(
-    exercise: Exercise, one_in: int = 1, seeds: Sequence[int] = SEEDS
-) -> Iterator[tuple[Mutant, list[PartVerdict]]]:
+    exercise: Exercise, one_in: int, seeds: Sequence[int], for_names: Sequence[int]
+) -> Iterator[tuple[Mutant, list[Verdict]]]:
     """Each mutant with what becomes of the part that was changed, seed by seed."""
     for mutant in mutants(source(exercise.name), exercise):
         if zlib.crc32("\n".join(mutant.key).encode()) % one_in:
             continue
-        parts = list(verdicts(mutant, exercise, seeds))
-        if any(part.verdict == verdict.RIGHT for part in parts):
-            parts += verdicts(mutant, exercise, FOR_PASSING)
-        elif any(part.slip for part in parts):
-            parts += verdicts(mutant, exercise, FOR_NAMES)
-        yield mutant, parts
+        found = [verdict_on(mutant, exercise, seed) for seed in seeds]
+        if any(part.verdict == verdict.RIGHT for part, _ in found):
+            found += [verdict_on(mutant, exercise, seed) for seed in FOR_PASSING]
+        elif any(part.slip for part, _ in found):
+            found += [verdict_on(mutant, exercise, seed) for seed in for_names]
+        yield mutant, found
 
 
-def verdicts(mutant: Mutant, exercise: Exercise, seeds: Sequence[int]) -> Iterator[PartVerdict]:
-    """What becomes of the part that was changed, seed by seed, with the name of the mistake."""
+def verdict_on(mutant: Mutant, exercise: Exercise, seed: int) -> Verdict:
+    """What becomes of the part that was changed, with the name of the mistake."""
+    symptoms = []
+
+    def explain(judged: Judged) -> str:
+        symptoms.extend(o.failure.symptom for o in judged.outcomes.values() if o.failure)
+        return SLIPS.explain(judged)
+
     cell = Cell(f"{exercise.name}.py", mutant.text)
-    for seed in seeds:
-        answers = InProcess(*load(exercise.name, [cell], LOAD_SECONDS), seconds=SECONDS)
-        yield judge(exercise, answers, seed, explain=SLIPS.explain, parts=[mutant.part]).part(mutant.part)
+    answers = InProcess(*load(exercise.name, [cell], LOAD_SECONDS), seconds=SECONDS)
+    result = judge(exercise, answers, seed, explain=explain, parts=[mutant.part])
+    return result.part(mutant.part), any(symptoms)
 
 
 def unknown() -> list[tuple[str, str, str, str]]:
