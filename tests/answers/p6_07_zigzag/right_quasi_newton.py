@@ -19,7 +19,6 @@ def steepest_descent(H, b, phi0, steps):
 
 
 def next_gradient(H, g):
-    al = sp.Function
     return sp.expand((g - (g.dot(g) / (g.dot(H * g))) * (H * g))[0]), sp.expand(
         (g - (g.dot(g) / (g.dot(H * g))) * (H * g))[1]
     )
