@@ -10,7 +10,6 @@ def probability(x, phi):
 
 
 def decision_boundary(phi):
-    lo, hi = -1e6, 1e6
     return -phi[0] / phi[1] if phi[1] != 0 else None
 
 
@@ -31,7 +30,6 @@ def loss_gradient(phi, x, y):
 
     g = []
     for e in (1e-20j, 0), (0, 1e-20j):
-        z = phi[0] + phi[1] * x
         v = L(phi[0] + e[0], phi[1] + e[1])
         if v is None:
             r = probability(x, phi) - y

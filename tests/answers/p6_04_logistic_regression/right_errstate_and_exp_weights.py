@@ -14,7 +14,6 @@ def decision_boundary(phi):
 
 
 def slope_at_boundary(phi):
-    f = lambda t: probability(t, phi)
     return (
         phi[1]
         * probability(decision_boundary(phi), phi)

@@ -24,7 +24,6 @@ def decision_boundary(phi):
 
 
 def slope_at_boundary(phi):
-    from fractions import Fraction
 
     return phi[1] * (0.5) * (1 - 0.5)
 

@@ -46,7 +46,6 @@ def hessian(phi, x):
         s = 0.5 * (1 + np.tanh(z / 2))
         return np.array([s.sum(), (s * x).sum()])
 
-    z = phi[0] + phi[1] * x
     return np.array([g(phi[0] + 1j * h, phi[1]).imag / h, g(phi[0], phi[1] + 1j * h).imag / h])
 
 

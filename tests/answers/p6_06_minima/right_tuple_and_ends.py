@@ -39,7 +39,6 @@ def convex_functions():
 
 
 def classify_points():
-    from types import MappingProxyType
 
     return dict(
         [

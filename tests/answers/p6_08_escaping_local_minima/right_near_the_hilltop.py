@@ -27,7 +27,6 @@ def escape():
 
 
 def largest_stable_alpha(curvature):
-    import sympy as sp
 
     a = sp.Symbol("a")
     return sp.solve(1 - a * sp.Rational(curvature) + 1, a)[0]

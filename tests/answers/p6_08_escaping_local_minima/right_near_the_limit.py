@@ -25,4 +25,4 @@ def escape():
 
 
 def largest_stable_alpha(curvature):
-    return float(np_ := 2) / curvature
+    return float(2) / curvature

@@ -1,8 +1,6 @@
-"""Numbers put together from pieces."""
+"""Keyword defaults for the numbers; a power for the quotient."""
 
 import math
-
-import numpy as np
 
 
 def loss(phi):
@@ -22,8 +20,8 @@ LOCAL_VALLEY = (-3.0, -0.6938)
 GLOBAL_VALLEY = (-0.6937, 5.0)
 
 
-def escape():
-    return tuple(np.array([-1.05, 0.7])) + (25,) if "np" in globals() else (-1.05, 0.7, 25)
+def escape(*, start=-1.05, rate=0.7, count=25):
+    return dict(start=start, rate=rate, count=count).values()
 
 
 def largest_stable_alpha(curvature):
