@@ -276,7 +276,7 @@ def test_a_message_that_is_forged_and_broken_is_no_answer(hired, message):
     text = textwrap.dedent(TELL) + textwrap.dedent(f"""
         from autograder.worker.inert import Items
         REPLY = {{'status': 'value', 'value': 1, 'trouble': None, 'changed': Items('tuple', ()),
-                 'printed': '', 'warned': '', 'seconds': 0.0, 'drew_globally': False}}
+                 'printed': '', 'warned': '', 'seconds': 0.0, 'drew_globally': False, 'drew': False}}
         def forge():
             say({message})
             return 1
@@ -294,7 +294,8 @@ def test_how_long_a_call_took_is_not_for_the_worker_to_say(hired):
         def forge():
             time.sleep(0.1)
             say({'status': 'value', 'value': 1, 'trouble': None, 'changed': Items('tuple', ()),
-                 'printed': '', 'warned': '', 'seconds': -1e9, 'drew_globally': False})
+                 'printed': '', 'warned': '', 'seconds': -1e9, 'drew_globally': False,
+                 'drew': False})
     """)
     reply = call(hired(text), "forge")
     assert reply.status == "value"
@@ -374,7 +375,7 @@ def test_an_answer_is_the_same_in_this_process_and_in_a_worker(both, asked):
         frozen = [freeze(a, symbols, giving=True) for a in arguments]
         replies.append(where.call(name, frozen, symbols.given, refuse))
     here, there = replies
-    for part in ("status", "trouble", "changed", "printed", "warned", "drew_globally"):
+    for part in ("status", "trouble", "changed", "printed", "warned", "drew_globally", "drew"):
         assert getattr(here, part) == getattr(there, part)
     assert same(here.value, there.value)
 
