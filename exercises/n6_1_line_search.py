@@ -25,8 +25,9 @@ import numpy as np
 # - otherwise, it is not in $[c, d]$.
 #
 # Return the bracket that is left, as a pair: its lower and its upper end. The points `b` and `c` may be
-# anywhere between `a` and `d`, not only at thirds, and nothing says that `a` is zero or positive. (The
-# two losses will not be equal.)
+# anywhere between `a` and `d`, not only at thirds, and nothing says that `a` is zero or positive. The losses
+# at `a` and `d` do not matter here, even if one of them is the lowest of the four. (Those at `b` and `c` will
+# not be equal.)
 
 
 # %%

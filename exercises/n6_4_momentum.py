@@ -60,7 +60,7 @@ def momentum_step(phi, m, gradient, alpha, beta):
 # corrected: use the form above.)
 #
 # Take that step. `gradient_at(phi)` is a function that returns the sum of the batch's gradients at any `phi`
-# of shape (P,), as an array of the same shape.
+# of shape (P,), as an array of the same shape. You may use your `momentum_step`.
 
 
 # %%

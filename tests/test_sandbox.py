@@ -340,6 +340,8 @@ SAME = """
     def asks(f, a): return f(a)
     def rows(a): a[0, 0] = 7; return 1
     def draws(rng): return rng.normal()
+    def draws_from_a_copy(rng): import copy; return copy.deepcopy(rng).normal()
+    def begets(rng): return rng.spawn(1)[0].normal()
     def draws_elsewhere(rng): return np.random.normal() * 0
     def seeds_elsewhere(rng): np.random.seed(rng.integers(9)); return 0
     def draws_from_python(rng): import random; return random.random() * 0
@@ -401,6 +403,14 @@ def test_a_matrix_that_is_changed_in_place_is_noticed(both):
 )
 def test_who_is_given_a_generator_and_uses_another_is_noticed(both, name, drew):
     assert [reply.drew_globally for reply in ask_both(both, name, Randomness(5))] == [drew, drew]
+
+
+@pytest.mark.parametrize(
+    ("name", "drew"),
+    [("draws", True), ("draws_from_a_copy", False), ("begets", True), ("draws_elsewhere", False)],
+)
+def test_whether_the_given_generator_moved_on_is_noticed(both, name, drew):
+    assert [reply.drew for reply in ask_both(both, name, Randomness(5))] == [drew, drew]
 
 
 def test_the_random_states_of_everybody_are_left_as_they_were(both):

@@ -1,7 +1,7 @@
 """Halves d where a is lowest, as for brackets that begin at zero; the search does not use it."""
 
 PARTS = {
-    "a": "wrong",
+    "a": "Where the loss is lowest at a, d is halved, as if a were always 0: [a, c] is what is left.",
 }
 
 
