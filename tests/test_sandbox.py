@@ -276,7 +276,7 @@ def test_a_message_that_is_forged_and_broken_is_no_answer(hired, message):
     text = textwrap.dedent(TELL) + textwrap.dedent(f"""
         from autograder.worker.inert import Items
         REPLY = {{'status': 'value', 'value': 1, 'trouble': None, 'changed': Items('tuple', ()),
-                 'printed': '', 'warned': '', 'seconds': 0.0, 'drew_globally': False}}
+                 'printed': '', 'warned': '', 'seconds': 0.0, 'drew_globally': False, 'drew': False}}
         def forge():
             say({message})
             return 1
@@ -294,7 +294,8 @@ def test_how_long_a_call_took_is_not_for_the_worker_to_say(hired):
         def forge():
             time.sleep(0.1)
             say({'status': 'value', 'value': 1, 'trouble': None, 'changed': Items('tuple', ()),
-                 'printed': '', 'warned': '', 'seconds': -1e9, 'drew_globally': False})
+                 'printed': '', 'warned': '', 'seconds': -1e9, 'drew_globally': False,
+                 'drew': False})
     """)
     reply = call(hired(text), "forge")
     assert reply.status == "value"
@@ -339,6 +340,8 @@ SAME = """
     def asks(f, a): return f(a)
     def rows(a): a[0, 0] = 7; return 1
     def draws(rng): return rng.normal()
+    def draws_from_a_copy(rng): import copy; return copy.deepcopy(rng).normal()
+    def begets(rng): return rng.spawn(1)[0].normal()
     def draws_elsewhere(rng): return np.random.normal() * 0
     def seeds_elsewhere(rng): np.random.seed(rng.integers(9)); return 0
     def draws_from_python(rng): import random; return random.random() * 0
@@ -374,7 +377,7 @@ def test_an_answer_is_the_same_in_this_process_and_in_a_worker(both, asked):
         frozen = [freeze(a, symbols, giving=True) for a in arguments]
         replies.append(where.call(name, frozen, symbols.given, refuse))
     here, there = replies
-    for part in ("status", "trouble", "changed", "printed", "warned", "drew_globally"):
+    for part in ("status", "trouble", "changed", "printed", "warned", "drew_globally", "drew"):
         assert getattr(here, part) == getattr(there, part)
     assert same(here.value, there.value)
 
@@ -400,6 +403,14 @@ def test_a_matrix_that_is_changed_in_place_is_noticed(both):
 )
 def test_who_is_given_a_generator_and_uses_another_is_noticed(both, name, drew):
     assert [reply.drew_globally for reply in ask_both(both, name, Randomness(5))] == [drew, drew]
+
+
+@pytest.mark.parametrize(
+    ("name", "drew"),
+    [("draws", True), ("draws_from_a_copy", False), ("begets", True), ("draws_elsewhere", False)],
+)
+def test_whether_the_given_generator_moved_on_is_noticed(both, name, drew):
+    assert [reply.drew for reply in ask_both(both, name, Randomness(5))] == [drew, drew]
 
 
 def test_the_random_states_of_everybody_are_left_as_they_were(both):

@@ -1,0 +1,48 @@
+"""Returns the last point alone."""
+
+import math
+import numpy as np
+
+PARTS = {
+    "b": "Only the last point is returned: the path has a row for each step.",
+}
+
+
+def gradient_step(phi, gradient, alpha):
+    new = phi.copy()
+    new -= alpha * gradient
+    return new
+
+
+def gradient_descent(gradient_at, phi0, alpha, steps):
+    phi = phi0
+    for _ in range(steps):
+        phi = phi - alpha * gradient_at(phi)
+    return phi
+
+
+def gradient_descent_with_line_search(loss, gradient_at, phi0, tolerance, max_steps):
+    def search(f, lo, hi):
+        while hi - lo > 1e-3:
+            b, c = lo + (hi - lo) / 3, hi - (hi - lo) / 3
+            if f(b) > f(c):
+                lo = b
+            else:
+                hi = c
+        return (lo + hi) / 2
+
+    path = [phi0]
+    steps = 0
+    while steps < max_steps:
+        g = gradient_at(path[-1])
+        p = path[-1]
+        if np.linalg.norm(g) < tolerance:
+            break
+        s = math.exp(search(lambda t: loss(p - math.exp(t) * g), math.log(1e-5), math.log(1e5)))
+        while loss(p - s * g) > loss(p) and s > 1e-15:
+            s /= 10
+        if loss(p - s * g) >= loss(p):
+            break
+        path.append(p - s * g)
+        steps += 1
+    return np.array(path)

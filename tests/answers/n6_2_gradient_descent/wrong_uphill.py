@@ -1,0 +1,43 @@
+"""Adds the step."""
+
+import numpy as np
+
+PARTS = {
+    "a": "The step goes uphill: the gradient has to be subtracted.",
+}
+
+
+def gradient_step(phi, gradient, alpha):
+    return phi + alpha * gradient
+
+
+def gradient_descent(gradient_at, phi0, alpha, steps):
+    path = [phi0]
+    for _ in range(steps):
+        path.append(path[-1] - alpha * gradient_at(path[-1]))
+    return np.array(path)
+
+
+def gradient_descent_with_line_search(loss, gradient_at, phi0, tolerance, max_steps):
+    phi = phi0.copy()
+    path = [phi]
+    alpha = 1.0
+    for _ in range(max_steps):
+        g = gradient_at(phi)
+        n2 = g @ g
+        if np.sqrt(n2) < tolerance:
+            break
+        L = loss(phi)
+        alpha *= 4
+        while True:
+            new = phi - alpha * g
+            if loss(new) <= L - 0.3 * alpha * n2:
+                break
+            alpha /= 2
+            if alpha < 1e-18:
+                break
+        if not loss(new) < L:
+            break
+        phi = new
+        path.append(phi)
+    return np.array(path)

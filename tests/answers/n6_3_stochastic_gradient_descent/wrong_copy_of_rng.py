@@ -1,0 +1,29 @@
+"""Shuffles with a copy of rng."""
+
+import numpy as np
+import copy
+
+PARTS = {
+    "a": "rng does not move on, as with a copy of it or its seed: the next epoch gets the same batches.",
+}
+
+
+def epoch_batches(dataset_size, batch_size, rng):
+    p = copy.deepcopy(rng).permutation(dataset_size)
+    return [p[i : i + batch_size] for i in range(0, len(p), batch_size)]
+
+
+def sgd(example_gradient, phi0, x, y, alpha, batch_size, epochs, rng):
+    if epochs == 0:
+        return np.array([phi0])
+    before = sgd(example_gradient, phi0, x, y, alpha, batch_size, epochs - 1, rng)
+    rows = list(before)
+    for b in np.split(rng.permutation(len(x)), range(batch_size, len(x), batch_size)):
+        rows.append(
+            rows[-1] - alpha * sum((example_gradient(rows[-1], x[i], y[i]) for i in b), np.zeros(len(phi0)))
+        )
+    return np.array(rows)
+
+
+def decayed_alpha(alpha0, factor, every, epoch):
+    return alpha0 * factor ** (epoch // every)
