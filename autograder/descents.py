@@ -101,7 +101,9 @@ class Descent:
         shares = np.abs(self.shares())
         count = np.minimum(np.round(shares), 99)
         once = np.min(shares, where=shares > 1e-3, initial=2.0) < 1.5
-        several = (count > 1) & (np.abs(shares - count) < 1e-3) & once
+        # A single share among others may be whole by chance.
+        counts = np.all(np.abs(shares - count) < 1e-3, axis=1, keepdims=True)
+        several = (count > 1) & counts & once
         return np.where(several, count, shares > 1e-3).astype(int)
 
     @cached_property

@@ -103,8 +103,8 @@ def _agree_as_numbers(got: np.ndarray, expected: np.ndarray, what: str, toleranc
         return
     subject = f"{what} is {_shown(got)}" if what else f"it returned {_shown(got)}"
     text = f"{subject}, but it should be {_shown(expected)}"
-    size = float(np.max(np.abs(expected), initial=0.0))
-    if np.all(np.abs(got - expected) <= 5e-3 * size):
+    # Each entry by its own size: a small one of the wrong sign is not close.
+    if np.all(np.abs(got - expected) <= np.maximum(5e-3 * np.abs(expected), bound)):
         text += f" (the largest difference is {np.max(np.abs(got - expected)):.2g}: close, but not equal)"
     raise Failure(text, got, expected)
 

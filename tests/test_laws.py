@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from autograder.instances import seeds, signed, turned
-from autograder.laws import Failure, Watched, demand, demand_not_all_zero
+from autograder.laws import Failure, Watched, agree, demand, demand_not_all_zero
 from autograder.worker.perform import AskedTooOften
 
 
@@ -53,3 +53,12 @@ def test_seeds_are_different_plain_integers():
     first, second = seeds(np.random.default_rng(1), 40), seeds(np.random.default_rng(1), 40)
     assert first == second and len(set(first)) == 40
     assert all(type(seed) is int and 0 <= seed < 2**31 for seed in first)
+
+
+def test_a_small_entry_of_the_wrong_sign_is_not_called_close():
+    with pytest.raises(Failure) as turned:
+        agree(np.array([7.0312, 0.0039]), np.array([7.0312, -0.0039]))
+    assert "close" not in str(turned.value)
+    with pytest.raises(Failure) as rounded:
+        agree(np.array([7.03, 0.0039]), np.array([7.0312, 0.0039]))
+    assert "close, but not equal" in str(rounded.value)

@@ -1,4 +1,4 @@
-"""Second differences find the bend; lists."""
+"""Second differences for a and for the chord, which is a short one where they are lowest; lists."""
 
 import numpy as np
 
@@ -20,7 +20,6 @@ def loss_c(phi):
 
 
 FUNCTIONS = {"a": loss_a, "b": loss_b, "c": loss_c}
-
 POINTS = {
     1: 0.176514528571458327,
     2: 0.497858993064826059,
@@ -30,25 +29,23 @@ POINTS = {
     6: 0.25,
     7: 0.7,
 }
-
 POINTS_OF = {"a": (1, 2, 3), "b": (4, 5), "c": (6, 7)}
 
 
-def curv(f, x, h=1e-3):
-    return (f(x + h) - 2 * f(x) + f(x - h)) / h**2
+def bend(f, phi, step=1e-3):
+    return (f(phi + step) - 2 * f(phi) + f(phi - step)) / step**2
 
 
 def convex_functions():
-    return [k for k in "abc" if all(curv(FUNCTIONS[k], x) >= 0 for x in np.linspace(0.01, 0.99, 99))]
+    places = np.arange(1, 100) / 100
+    return [letter for letter in "abc" if all(bend(FUNCTIONS[letter], phi) >= 0 for phi in places)]
 
 
 def classify_points():
     kinds = ["local minimum", "global minimum", "neither"]
-    return dict(zip(range(1, 8), [kinds[i] for i in (0, 1, 0, 2, 1, 1, 2)]))
+    return dict(zip(range(1, 8), [kinds[k] for k in (0, 1, 0, 2, 1, 1, 2)], strict=True))
 
 
 def chord_below(letter):
-    f = FUNCTIONS[letter]
-    xs = np.linspace(0.01, 0.99, 99)
-    i = np.argmin([curv(f, x) for x in xs])
-    return [xs[i] - 0.01, xs[i] + 0.01, 0.5]
+    phi = min(np.linspace(0.01, 0.99, 99), key=lambda at: bend(FUNCTIONS[letter], at))
+    return [phi - 0.01, phi + 0.01, 0.5]

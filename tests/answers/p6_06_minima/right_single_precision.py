@@ -1,4 +1,4 @@
-"""float32 numbers."""
+"""float32 throughout; capital letters and blanks in the words."""
 
 import numpy as np
 
@@ -20,7 +20,6 @@ def loss_c(phi):
 
 
 FUNCTIONS = {"a": loss_a, "b": loss_b, "c": loss_c}
-
 POINTS = {
     1: 0.176514528571458327,
     2: 0.497858993064826059,
@@ -30,25 +29,25 @@ POINTS = {
     6: 0.25,
     7: 0.7,
 }
-
 POINTS_OF = {"a": (1, 2, 3), "b": (4, 5), "c": (6, 7)}
 
 
 def convex_functions():
-    return {"b"}
+    return ("B",)
 
 
 def classify_points():
     return {
-        1: "local minimum",
-        2: "global minimum",
-        3: "local minimum",
-        4: "neither",
-        5: "global minimum",
-        6: "global minimum",
-        7: "neither",
+        1: "Local minimum",
+        2: "Global minimum",
+        3: "local minimum ",
+        4: "NEITHER",
+        5: "global  minimum",
+        6: "Global Minimum",
+        7: "Neither",
     }
 
 
 def chord_below(letter):
-    return tuple(np.float32(v) for v in ((0.17, 0.5, 0.5) if letter == "a" else (0.3, 0.75, 0.8)))
+    ends = np.float32([0.17, 0.5]) if letter == "a" else np.float32([0.3, 0.75])
+    return ends[0], ends[1], np.float32(0.5 if letter == "a" else 0.8)

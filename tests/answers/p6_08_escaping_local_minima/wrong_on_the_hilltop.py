@@ -1,10 +1,10 @@
-"""Begins on the top of the hill, found by bisection; right for curvatures above 1."""
+"""The start is the very top of the hill, found by halving; c / 2 in b."""
 
 import math
 
 PARTS = {
     "a": "The start is on the very top of the hill: the slope is zero there, and no step leads anywhere.",
-    "b": "wrong",
+    "b": "It is upside down: the larger the curvature, the smaller alpha has to be.",
 }
 
 
@@ -21,17 +21,16 @@ def slope(phi):
 
 
 LOCAL_VALLEY = (-3.0, -0.6938)
-
 GLOBAL_VALLEY = (-0.6937, 5.0)
 
 
 def escape():
-    left, right = -0.8, -0.6
-    for _ in range(200):
-        middle = (left + right) / 2
-        left, right = (middle, right) if slope(middle) > 0 else (left, middle)
-    return left, 0.5, 50
+    low, high = -0.75, -0.65
+    for _ in range(100):
+        middle = (low + high) / 2
+        low, high = (middle, high) if slope(middle) > 0 else (low, middle)
+    return middle, 0.8, 100
 
 
 def largest_stable_alpha(curvature):
-    return min(2 / curvature, 1.0)
+    return curvature / 2
