@@ -20,7 +20,7 @@ def averaged(m, gradient, beta):
 
 def states(rng):
     """Random moments of a descent, as phi, m, gradient, alpha, beta: later ones, and the first step."""
-    for parameters in (3, 3, 1, 2, 4):
+    for parameters in (3, 3, 1, 2, 4, 12):
         phi, m, gradient = mixed(rng, 0.5, 2.0, (3, parameters))
         if parameters == 4:
             m = np.zeros(parameters)
@@ -37,7 +37,7 @@ def bends(rng):
     def gradient_at(phi):
         return 2 * phi + 3 * np.sin(np.roll(phi, 1))
 
-    for parameters in (3, 3, 1, 2, 4):
+    for parameters in (3, 3, 1, 2, 4, 12):
         alpha, beta, size = rng.uniform(0.2, 0.3), rng.uniform(0.55, 0.65), 0.0
         while not size > 0.3:  # nothing cancels, so float32 is good enough
             phi, m = rng.uniform(-0.5, 0.5, parameters), mixed(rng, 1.5, 3.0, parameters)

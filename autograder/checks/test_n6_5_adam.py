@@ -21,7 +21,7 @@ ANSWERS = {
 
 def states(rng):
     """Random moments of a descent: unequal coefficients, a zero derivative, small and large epsilon."""
-    small = ((3, 2, 1e-8), (4, 0, 1e-8), (1, 7, 1e-8), (2, 1, 1e-8), (5, 30, 1e-8))
+    small = ((3, 2, 1e-8), (4, 0, 1e-8), (1, 7, 1e-8), (2, 1, 1e-8), (12, 30, 1e-8))
     large = ((4, 0, 0.1), (2, 1, 0.1), (5, 30, 0.1))  # inside and outside of the root it is not the same
     for parameters, t, epsilon in itertools.chain(small, where_forms_differ(large)):
         phi, m, gradient = mixed(rng, 0.3, 2.0, (3, parameters))
@@ -44,6 +44,7 @@ def gradients(rng):
         (4, 0.1, 1.0),
         (3, 1e-8, 1.0),
         (1, 1e-8, 1.0),
+        (12, 0.1, 1.0),
     ):
         phi, gradient = mixed(rng, 0.3, 2.0, (2, parameters))
         if parameters == 4 or (parameters == 3 and epsilon < 0.1):
@@ -83,7 +84,7 @@ def bowls(rng):
         (2, 0.1, 0.3, 1e-13, 6),
         (2, 4.0, 8.0, 1e-13, 15),
         (3, 4.0, 8.0, 1e-8, 4),
-        (2, 4.0, 8.0, 1e-8, 1),
+        (9, 4.0, 8.0, 1e-8, 1),
     )
     large = ((1, 4.0, 8.0, 0.1, 6),)
     for parameters, least, most, epsilon, steps in itertools.chain(small, where_forms_differ(large)):
