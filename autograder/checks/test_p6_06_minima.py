@@ -129,13 +129,13 @@ def refuse_chord(letter, chord, chord_of_other):
         f"chord is at {L(phi) + gap:.6g} and the function at {L(phi):.6g}: the chord lies "
     )
     text += f"above it, by {gap:.4g}" if gap > PLAIN else "on it, as far as can be told, not below it"
+    if exchanged(letter, chord, "c" if letter == "a" else "a", chord_of_other):
+        raise Failure(text, symptom="other function")
     if above(letter, phi_a, phi_b, 1 - t) < -PLAIN:
         raise Failure(f"{text}. (At t = 0 the chord is at phi_a, at t = 1 at phi_b)", symptom="other end")
     gaps = above(letter, phi_a, phi_b, GRID)
     if np.any(gaps < -PLAIN):
         raise Failure(f"{text}; elsewhere this same chord does run below the function", symptom="elsewhere")
-    if exchanged(letter, chord, "c" if letter == "a" else "a", chord_of_other):
-        raise Failure(text, symptom="other function")
     if np.max(gaps) <= PLAIN:
         raise Failure(f"{text}: take a longer one", symptom="too short")
     raise Failure(f"{text}, and so does the whole of it", symptom="above")

@@ -145,7 +145,8 @@ def test_the_fixed_rate_ends_in_the_global_valley_and_stays(escape):
 @check(part="b", points=1)
 def test_the_largest_stable_step_lands_as_far_on_the_other_side(largest_stable_alpha, rng):
     """On a parabola of that curvature, the largest stable step lands at the mirror image of its start."""
-    for lowest, highest in ((2.2, 5.0), (0.2, 0.7), (20.0, 60.0), (1.2, 1.8)):
+    # The last two are so flat and so steep that no bound of an answer's own lets them pass.
+    for lowest, highest in ((2.2, 5.0), (0.2, 0.7), (20.0, 60.0), (1.2, 1.8), (1e-4, 1e-3), (1e3, 1e4)):
         curvature, start = rng.uniform(lowest, highest), rng.uniform(0.5, 2.0)
         uphill = curvature * start
         agree(largest_stable_alpha(curvature), (start - -start) / uphill)
