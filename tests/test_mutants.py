@@ -19,7 +19,6 @@ ONE_IN = 30
 def test_mutants_are_refused_or_known_to_be_right(exercise):
     found = measure(exercise, ONE_IN, seeds=(1,), for_names=())
     assert not found.complaints
-    assert found.counts["mutants"] > 0
 
 
 def test_every_reason_belongs_to_a_mutant():
