@@ -66,8 +66,8 @@ def slopes(rng):
 )
 def test_each_row_is_one_step_from_the_row_before(gradient_descent, step_from, rng):
     """The path starts at phi0, and each row is one step from the row before, with the gradient there."""
-    for gradient_at, start in slopes(rng):
-        alpha, steps = rng.uniform(0.08, 0.25), int(rng.integers(4, 7))
+    for (gradient_at, start), steps in zip(slopes(rng), (int(rng.integers(4, 7)), 1, 30, 5), strict=True):
+        alpha = rng.uniform(0.08, 0.25)
         rows = gradient_descent(gradient_at, start, alpha, steps)
         agree(rows[0], start, "the first row")
         for t in range(steps):
