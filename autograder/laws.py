@@ -240,7 +240,7 @@ def _kind_of_start(rows: np.ndarray, start: np.ndarray) -> str:
     if np.all(rows == rows[0]):
         return "equal rows"
     # Too far away for these rows to come after the start?
-    return "elsewhere" if gap > 10 * np.max(np.abs(rows[1] - rows[0])) > 0 else "no start"
+    return "elsewhere" if gap > 100 * np.max(np.abs(rows[1] - rows[0])) > 0 else "no start"
 
 
 def symbols(names: str, **assumptions: bool) -> tuple[sp.Symbol, ...]:

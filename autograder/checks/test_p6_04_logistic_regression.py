@@ -7,7 +7,7 @@ import numpy as np
 from autograder.certificates import nonnegative_form
 from autograder.exercise import check
 from autograder.instances import quadrants, seeds, signed
-from autograder.laws import agree, demand, gradient_of, slope, symbols
+from autograder.laws import agree, demand, gradient_of, slope, symbols, where_forms_differ
 from autograder.reading import array, entries, like, number, vector, weighted_terms
 from autograder.words import counted, show
 from autograder.worker.inert import Randomness
@@ -212,7 +212,8 @@ def test_loss_stays_finite_where_a_probability_rounds_to_0_or_1(loss, model, rng
     for the least likely labels."""
     for phi, x, y in data(rng):
         agree(loss(phi, x, y), loss_of(lambda x, phi: model(x, phi)[0])(phi, x, y))
-    for size in (np.array([1e4, 40.0, 800.0]), np.array([800.0, 1e4]), np.array([5e3]), np.array([1e4])):
+    sizes = (np.array([1e4, 40.0, 800.0]), np.array([800.0, 1e4]), np.array([5e3]), np.array([1e4]))
+    for size in where_forms_differ(sizes):  # by what is left of a probability that rounds to 0
         phi, side = signed(rng, 0.4, 1.6, 2), rng.choice([-1, 1], len(size))
         far, near = (side * size - phi[0]) / phi[1], (side - phi[0]) / phi[1]
         p, warned = model(far, phi)
