@@ -1,10 +1,6 @@
-"""Backtracks from alpha = 1, which is tiny where the loss is shallow."""
+"""Backtracks from alpha = 1, which is slow where the loss is shallow, but lowers it."""
 
 import numpy as np
-
-PARTS = {
-    "c": "The steps are too short to get ahead where the loss is shallow: try larger values of alpha as well.",
-}
 
 
 def gradient_step(phi, gradient, alpha):
