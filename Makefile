@@ -7,7 +7,7 @@ BIN := $(VENV)/bin
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup grade test build lint clean
+.PHONY: help setup grade test truth build lint clean
 
 help: ## say what there is to make
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 10
@@ -26,6 +26,9 @@ grade: setup ## grade the demonstration class
 test: setup lint ## pass the tests
 	$(BIN)/autograder build --check
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --quiet
+
+truth: setup ## measure whether the grader tells the truth, and write docs/measured.md
+	$(BIN)/python -m tests.truth --out docs/measured.md
 
 lint: setup ## hold the code to its format and rules
 	$(BIN)/ruff format --check --quiet .

@@ -8,7 +8,7 @@ monomial of the exponent; hyperbolic functions are quotients of those.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
@@ -16,9 +16,9 @@ from typing import Any
 
 import sympy as sp
 
-WORK = 40_000
+WORK = 1_000_000
 """How many products of terms one way of proving may multiply out."""
-WORK_IN_ALL = 120_000
+WORK_IN_ALL = 1_300_000
 """How many all ways may, for one expression and all of its parts."""
 BITS = 4_000
 """How long the number in front of a product may become."""
@@ -132,6 +132,8 @@ class Algebra:
         if node in self.branches:
             return self.product(self.branches[node])
         name = type(node).__name__
+        if name == "Abs" and (sign := self.sign(node.args[0])) is not Sign.EITHER:
+            return Product(Fraction(sign.value)) * self.product(node.args[0])
         if name in ("exp", "Exp1"):
             return self._exponential(node.args[0] if node.args else sp.S.One)
         if name in ("cosh", "sinh", "tanh", "coth", "sech", "csch"):
@@ -262,8 +264,8 @@ class Algebra:
         positive = _fields(k for k, sign in enumerate(self.signs) if sign is Sign.NONNEGATIVE)
         for monomial, c in terms:
             coefficients.setdefault(monomial & positive, {})[monomial & ~positive] = c
-        wholes = [dict(terms)] if len(terms) <= SHORT else []
-        for parts in (list(coefficients.values()), wholes):
+        wholes = [[dict(terms)], [self._with_roots(terms)]] if len(terms) <= SHORT else []
+        for parts in (list(coefficients.values()), *wholes):
             for sign in (Sign.NONNEGATIVE, Sign.NONPOSITIVE):
                 self._spend(sum(len(part) ** 3 for part in parts) // 20)
                 turned = [{m: sign.value * c for m, c in part.items()} for part in parts]
@@ -271,6 +273,19 @@ class Algebra:
                     return sign
         used = self._used(m for m, _ in terms)
         return self._sign_in_one_symbol(terms, used[0]) if len(used) == 1 else Sign.EITHER
+
+    def _with_roots(self, terms: Terms) -> Polynomial:
+        """The polynomial in the smallest powers of its symbols, where they are never negative.
+
+        With u for e², the product u·v of the squares u² and v² is no square itself.
+        """
+        result = dict(terms)
+        for k in self._used(result):
+            step = math.gcd(*(_exponent(m, k) for m in result))
+            if self.signs[k] is Sign.NONNEGATIVE and step > 1:
+                unit = _monomial({k: 1})
+                result = {m - (e := _exponent(m, k)) * unit + e // step * unit: c for m, c in result.items()}
+        return result
 
     def _sign_in_one_symbol(self, terms: Terms, k: int) -> Sign:
         """Whether a polynomial in one symbol changes its sign: its roots are counted exactly."""
@@ -320,11 +335,16 @@ class Algebra:
 
 
 def is_sum_of_squares(polynomial: Polynomial) -> bool:
-    """Whether one Gram matrix shows a polynomial to be a sum of squares; another may where it does not.
+    """Whether one of two Gram matrices shows a polynomial to be a sum of squares; another may do so.
 
     The squares with positive coefficients are the diagonal; every other monomial is shared out among
-    the pairs of their roots whose product it is.
+    the pairs of their roots whose product it is. In the second matrix a square that is such a product as
+    well, like x² in (1 − x²)² + 4x², gives the pair as much as (a − b)² has of it.
     """
+    return any(_is_positive_semidefinite(gram) for gram in _gram_matrices(polynomial))
+
+
+def _gram_matrices(polynomial: Polynomial) -> Iterator[list[list[Fraction]]]:
     odd = _fields(range(max(polynomial).bit_length() // FIELD + 1), bits=1)
     roots = [m >> 1 for m, c in polynomial.items() if c > 0 and not m & odd]
     index = {root: k for k, root in enumerate(roots)}
@@ -336,11 +356,20 @@ def is_sum_of_squares(polynomial: Polynomial) -> bool:
             continue
         pairs = [(i, j) for i, root in enumerate(roots) if (j := index.get(monomial - root, -1)) > i]
         if not pairs:
-            return False
+            return
         for i, j in pairs:
             gram[i][j] += Fraction(c, 2 * len(pairs))
             gram[j][i] = gram[i][j]
-    return _is_positive_semidefinite(gram)
+    yield [list(row) for row in gram]
+    for k, root in enumerate(roots):
+        for i, first in enumerate(roots):
+            j = index.get(2 * root - first, -1)
+            product = polynomial[2 * first] * polynomial[2 * roots[j]]
+            if j > i and (share := math.isqrt(product)) ** 2 == product:
+                gram[i][j] -= share
+                gram[j][i] = gram[i][j]
+                gram[k][k] += 2 * share
+    yield gram
 
 
 def _is_positive_semidefinite(matrix: list[list[Fraction]]) -> bool:

@@ -38,6 +38,13 @@ ASKS_PER_CALL = 5_000
 """How often one call of a student's function may ask a function of the checks."""
 
 
+WHOLE_ARRAYS = (
+    "An array is neither true nor false as a whole, so that if, max and min cannot tell: np.where, "
+    "np.maximum and np.minimum work on each number by itself"
+)
+"""What to say to somebody who compares an array as if it were a number."""
+
+
 class Stopped(Failure):
     """A call that gave no value to judge."""
 
@@ -269,7 +276,8 @@ def _exception(trouble: Any) -> str:
     if trouble.kind == AskRefused.__name__:  # one of ours, whose name means nothing to a student
         return f"the function that it was given refuses: {trouble.text}{where}{source}"
     text = f": {trouble.text}" if trouble.text else ""
-    return f"{trouble.kind}{text}{where}{source}"
+    hint = f". {WHOLE_ARRAYS}" if "truth value of an array" in trouble.text else ""
+    return f"{trouble.kind}{text}{where}{source}{hint}"
 
 
 def leaves(value: Any) -> Sequence[Any]:

@@ -38,7 +38,7 @@ CONFIRMED = 3
 """How many of the points that doubles confirm are confirmed with many digits as well."""
 HOLES = 4
 """At how many places one expression has to lack a value that the other has, to differ from it."""
-WORK = 300_000
+WORK = 200_000
 """The steps in high precision that one comparison may take: some seconds, for the most hostile."""
 
 
@@ -168,45 +168,55 @@ class _Comparison:
     def at(self, point: Mapping[sp.Symbol, Any], holes: bool) -> Difference | None:
         """Compare at one point with many digits."""
         a, b = (precisely(side, point, self.budget) for side in (self.left, self.right))
-        if a is None and b is None:
-            return None
+        if a is not None and b is not None and not self.same(a, b):
+            a, b = self.believed(a, b, point)
         if a is None or b is None:
-            (self.one_sided if holes else self.far_away).append(self.apart(point, a, b))
+            if (a is None) != (b is None):
+                (self.one_sided if holes else self.far_away).append(self.apart(point, a, b))
             return None
-        same = self.same(a, b, point)
-        if same is None:
-            return None
-        apart = None if same else self.apart(point, a, b)
+        apart = None if self.same(a, b) else self.apart(point, a, b)
         if not self.complex and _is_not_real(a) and _is_not_real(b):
             self.not_real.append(apart)
             return None
         self.compared += 1
         return apart
 
-    def same(self, a: Any, b: Any, point: Mapping[sp.Symbol, Any]) -> bool | None:
-        """Whether two values are the same; None where rounding may have made the difference."""
-        gap, scale = abs(a - b), max(abs(a), abs(b))
-        if gap <= self.tolerance * scale:
-            return True
-        if gap <= NOTHING and self.compared >= CONFIRMED:
-            return True
-        error = self.error(point)
-        if error is None:
-            return None
-        if gap > CERTAIN * error and not (self.floats and gap <= LEFT_OVER and self.is_left_over(gap, point)):
-            return False
-        return True if gap <= (LEFT_OVER if self.floats else NOTHING) else None
+    def same(self, a: Any, b: Any) -> bool:
+        """Whether two values are the same number."""
+        return abs(a - b) <= self.tolerance * max(abs(a), abs(b))
 
-    def error(self, point: Mapping[sp.Symbol, Any], floats: bool = False) -> Any | None:
-        errors = [
+    def believed(self, a: Any, b: Any, point: Mapping[sp.Symbol, Any]) -> tuple[Any, Any]:
+        """Two values that differ, as far as that is not rounding: a value twice if nothing else is left.
+
+        What has drowned in rounding is no value. Where rounding hides whether they differ, there are none.
+        """
+        gap = abs(a - b)
+        if gap <= NOTHING and self.compared >= CONFIRMED:
+            return a, a
+        if (errors := self.errors(point)) is None:
+            return None, None
+        if gap > CERTAIN * sum(errors):
+            left_over = self.floats and gap <= LEFT_OVER and self.is_left_over(gap, point)
+            return (a, a) if left_over else (a, b)
+        if gap <= (LEFT_OVER if self.floats else NOTHING):
+            return a, a
+        a, b = (
+            None if CERTAIN * error > abs(value) else value
+            for value, error in zip((a, b), errors, strict=True)
+        )
+        return (a, b) if a is None or b is None else (None, None)
+
+    def errors(self, point: Mapping[sp.Symbol, Any], floats: bool = False) -> list[Any] | None:
+        """How far rounding may have put each side's value off, that of floats included if so wished."""
+        found = [
             with_error(side, point, self.rng, self.budget, floats=floats) for side in (self.left, self.right)
         ]
-        return None if None in errors else sum(error for _, error in errors)
+        return None if None in found else [error for _, error in found]
 
     def is_left_over(self, gap: Any, point: Mapping[sp.Symbol, Any]) -> bool:
         """Whether a small difference is what decimals leave over that were rounded."""
-        error = self.error(point, floats=True)
-        return error is not None and gap <= 64 * error
+        errors = self.errors(point, floats=True)
+        return errors is not None and gap <= 64 * sum(errors)
 
     def at_isolated(self, start: Points) -> Difference | None:
         """Compare at the single points that the expressions treat apart."""

@@ -15,12 +15,27 @@ def signed(
     return rng.uniform(smallest, largest, size) * rng.choice([-1, 1], size)
 
 
-def quadrants(rng: np.random.Generator) -> Iterator[np.ndarray]:
-    """The four pairs of signs for two parameters, in random order, round and round.
+def mixed(
+    rng: np.random.Generator, smallest: float, largest: float, size: int | tuple[int, ...]
+) -> np.ndarray:
+    """Numbers as `signed` draws them, but the first and the last of a row are of opposite signs.
 
-    An answer that is right for positive parameters alone meets a negative one by the third draw.
+    An answer that is right for numbers of one sign alone meets the other in every row of two or more.
     """
-    return itertools.cycle(rng.permutation(list(itertools.product([-1.0, 1.0], repeat=2))))
+    found = signed(rng, smallest, largest, size)
+    if found.shape[-1] > 1:
+        found[..., 0] = -np.sign(found[..., -1]) * np.abs(found[..., 0])
+    return found
+
+
+def quadrants(rng: np.random.Generator) -> Iterator[np.ndarray]:
+    """The four pairs of signs for two parameters, round and round: both positive, then in random order.
+
+    An answer that is right for positive parameters alone is found out by the third draw, and is not
+    taken for one that turns a sign, because that is wrong at the first.
+    """
+    positive, *others = itertools.product([1.0, -1.0], repeat=2)
+    return itertools.cycle([np.array(positive), *rng.permutation(others)])
 
 
 def turned(rng: np.random.Generator, eigenvalues: Sequence[float]) -> np.ndarray:

@@ -127,27 +127,34 @@ def _judge_part(
     # What two checks say in the same words, whatever the call, is said once.
     said: dict[str, str] = {}
     for v in verdicts:
-        if v.message:
+        # Beside a failure, a rule that holds would seem to excuse it.
+        if v.message and not (v.follow_through and overall != verdict.RIGHT):
             said.setdefault(v.message.removeprefix(f"{v.call}: "), v.message)
     message = " ".join(text if text[-1] in ".?!" else f"{text}." for text in said.values())
     points = sum(check.points for check in checks)
     return PartVerdict(part.letter, points, overall, tuple(verdicts), slip, message)
 
 
-def run_check(
-    check: Check, student: Student, seed: int, reference: ModuleType | None
-) -> tuple[Outcome, bool]:
+def run_check(check: Check, student: Student, seed: int, reference: ModuleType | None) -> tuple[Outcome, str]:
     """Run a check against the truth and, where it fails, given the student's own earlier answers.
 
-    The outcome against the truth, and whether the check holds by follow-through alone.
+    The outcome against the truth, and the student's functions given which the check holds, in words:
+    nothing where it holds anyway, or does not hold for any.
     """
     outcome = attempt(check, student, seed, reference)
-    if outcome.failure is None or isinstance(outcome.failure, Stopped) or not check.given:
-        return outcome, False
+    return outcome, given_what(check, student, seed, reference, outcome)
+
+
+def given_what(
+    check: Check, student: Student, seed: int, reference: ModuleType | None, outcome: Outcome
+) -> str:
+    """The student's own functions given which a check holds that failed against the truth, in words."""
+    if outcome.failure is None or isinstance(outcome.failure, Stopped):
+        return ""
     for ways in _own_ways(check):
         if _holds_given(check, student, seed, reference, ways):
-            return outcome, True
-    return outcome, False
+            return " and ".join(dict.fromkeys(f for way in ways.values() for f in _functions(way)))
+    return ""
 
 
 def attempt(
@@ -157,12 +164,14 @@ def attempt(
     reference: ModuleType | None,
     given: Mapping[str, Any] | None = None,
     mend: Mend | None = None,
+    log: list[Record] | None = None,
 ) -> Outcome:
     """Run a check once, with its ``given`` arguments bound to the truth unless bound here.
 
     ``mend`` stands in for the values of the student's functions: see `autograder.relations`.
+    ``log`` is for those who want to see the calls while they are made.
     """
-    log: list[Record] = []
+    log = [] if log is None else log
     digest = zlib.crc32(f"{student.exercise.name}.{check.name}".encode())
     supplied = {
         "rng": lambda: np.random.default_rng([seed, digest]),
@@ -199,6 +208,11 @@ def _own_ways(check: Check) -> Iterator[Mapping[str, Callable[..., Any]]]:
             yield ways
 
 
+def _functions(way: Callable[..., Any]) -> tuple[str, ...]:
+    """The student's functions that stand in for the truth."""
+    return way.__code__.co_varnames[: way.__code__.co_argcount]
+
+
 def _holds_given(
     check: Check,
     student: Student,
@@ -209,8 +223,7 @@ def _holds_given(
     own_log: list[Record] = []
     given = {}
     for name, way in ways.items():
-        own = way.__code__.co_varnames[: way.__code__.co_argcount]
-        given[name] = way(*(Function(function, student, own_log) for function in own))
+        given[name] = way(*(Function(function, student, own_log) for function in _functions(way)))
     outcome = attempt(check, student, seed, reference, given)
     if outcome.failure is not None or outcome.fault:
         return False
@@ -261,15 +274,15 @@ def _numbers(record: Record) -> np.ndarray:
     return np.concatenate([np.empty(0, complex), *numbers])
 
 
-def _verdict_of_check(check: Check, outcome: Outcome, follow_through: bool) -> CheckVerdict:
+def _verdict_of_check(check: Check, outcome: Outcome, own: str) -> CheckVerdict:
     started = sum(record.reply.seconds for record in outcome.log)
     common = {"name": check.name, "law": check.law, "points": check.points, "seconds": started}
     if outcome.fault:
         message = "This part could not be judged, which is the grader's fault and costs you nothing"
         return CheckVerdict(verdict=verdict.GRADER_FAULT, message=message, fault=outcome.fault, **common)
-    if outcome.failure is None or follow_through:
-        message = "Right, given your own answer to an earlier part" if follow_through else ""
-        return CheckVerdict(verdict=verdict.RIGHT, message=message, follow_through=follow_through, **common)
+    if outcome.failure is None or own:
+        message = f"Right, given your own {own}" if own else ""
+        return CheckVerdict(verdict=verdict.RIGHT, message=message, follow_through=bool(own), **common)
     last, status = outcome.log[-1] if outcome.log else None, outcome.failure.status
     # Inputs say nothing about a function that never got to see them.
     began = last and last.reply.status not in ("blank", "missing", "signature")

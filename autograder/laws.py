@@ -26,17 +26,28 @@ well-conditioned instances that checks draw; one in float16 (three digits) does 
 POINTS: contextvars.ContextVar[np.random.Generator] = contextvars.ContextVar("points")
 """Where the random points of symbolic comparisons come from: set by the judge for each check."""
 
-_ON: contextvars.ContextVar[bool] = contextvars.ContextVar("on", default=False)
+_ON: contextvars.ContextVar[Callable[[], None] | None] = contextvars.ContextVar("on", default=None)
 
 
 @contextlib.contextmanager
-def to_the_end() -> Iterator[None]:
-    """In the block, no comparison ends a check: all of its calls are made, right or wrong."""
-    token = _ON.set(True)
+def to_the_end(is_free: Callable[[], None]) -> Iterator[None]:
+    """In the block, no comparison ends a check: all of its calls are made, right or wrong.
+
+    ``is_free`` is told after a call for which different values would be right.
+    """
+    token = _ON.set(is_free)
     try:
         yield
     finally:
         _ON.reset(token)
+
+
+def where_forms_differ(instances: Sequence[Any]) -> Sequence[Any]:
+    """Instances at which right answers differ from one another, to come last in a check.
+
+    The same mistake differs there, too, so that they are left out where mistakes are told apart.
+    """
+    return () if _ON.get() else instances
 
 
 class Failure(Exception):
@@ -92,8 +103,8 @@ def _agree_as_numbers(got: np.ndarray, expected: np.ndarray, what: str, toleranc
         return
     subject = f"{what} is {_shown(got)}" if what else f"it returned {_shown(got)}"
     text = f"{subject}, but it should be {_shown(expected)}"
-    size = float(np.max(np.abs(expected), initial=0.0))
-    if np.all(np.abs(got - expected) <= 5e-3 * size):
+    # Each entry by its own size: a small one of the wrong sign is not close.
+    if np.all(np.abs(got - expected) <= np.maximum(5e-3 * np.abs(expected), bound)):
         text += f" (the largest difference is {np.max(np.abs(got - expected)):.2g}: close, but not equal)"
     raise Failure(text, got, expected)
 
@@ -124,8 +135,21 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
             return _agree(got, expected, what, TOLERANCE)
         except Failure as failure:
             failures.append(failure)
-    if not _ON.get():
+    is_free = _ON.get()
+    if is_free is None:
         raise failures[0]
+    for one, other in itertools.pairwise(choices):
+        try:
+            _agree(np.asarray(one), other, "", TOLERANCE)
+        except Failure:
+            is_free()
+
+
+def agree_exactly(got: float, expected: int, what: str = "it returned") -> None:
+    """Demand that a count is the expected one to its last digit, and show all digits."""
+    if got != expected and not _ON.get():
+        digits = show(int(got)) if got == int(got) else f"{got:.17g}"
+        raise Failure(f"{what} {digits}, but it should be {expected}", got, expected)
 
 
 def demand(condition: bool, text: str, symptom: str = "") -> None:
@@ -133,7 +157,7 @@ def demand(condition: bool, text: str, symptom: str = "") -> None:
 
     ``symptom`` is for the recognition of slips: see `Failure`.
     """
-    if not condition and not _ON.get():
+    if not condition and _ON.get() is None:
         raise Failure(text, symptom=symptom)
 
 
@@ -188,21 +212,35 @@ class Watched:
         return self.function(*arguments)
 
 
-def begins_at(rows: np.ndarray, start: np.ndarray) -> None:
-    """Demand of a path that its first row is the start."""
-    gap = np.max(np.abs(rows[0] - start)) if len(rows) else np.inf
-    if len(rows) == 1:
-        symptom = "one row"
-    else:
-        symptom = "equal rows" if len(rows) and np.all(rows == rows[0]) else "no start"
-        if len(rows) and np.max(np.abs(rows[0] + start)) <= TOLERANCE * np.max(np.abs(start)):
-            symptom = "turned"
+def begins_at(rows: np.ndarray, start: np.ndarray, again: bool = False) -> None:
+    """Demand of a path that its first row is the start.
+
+    ``again`` says that a path before this one did begin at its start: then none is missing.
+    """
+    size = np.max(np.abs(start))
     demand(
-        gap <= TOLERANCE * np.max(np.abs(start)),
+        len(rows) > 0 and np.max(np.abs(rows[0] - start)) <= TOLERANCE * size,
         f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
         "itself",
-        symptom,
+        "another start" if again else _kind_of_start(rows, start),
     )
+
+
+def _kind_of_start(rows: np.ndarray, start: np.ndarray) -> str:
+    """Which way a path has of not beginning at its start."""
+    if not len(rows):
+        return "no start"
+    gap, size = np.max(np.abs(rows[0] - start)), np.max(np.abs(start))
+    if np.max(np.abs(rows[0] + start)) <= TOLERANCE * size:
+        return "turned"
+    if gap <= 0.01 * size:
+        return "beside"
+    if len(rows) == 1:
+        return "one row"
+    if np.all(rows == rows[0]):
+        return "equal rows"
+    # Too far away for these rows to come after the start?
+    return "elsewhere" if gap > 10 * np.max(np.abs(rows[1] - rows[0])) > 0 else "no start"
 
 
 def symbols(names: str, **assumptions: bool) -> tuple[sp.Symbol, ...]:

@@ -9,7 +9,7 @@ looks alike. What no slip explains is tried against the general relations.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -20,7 +20,8 @@ from autograder.author.source import Source, read_source, with_slips
 from autograder.calling import Record, Student, leaves
 from autograder.course import Course
 from autograder.equality import evaluate
-from autograder.judge import Judged, Outcome, attempt, run_check
+from autograder.exercise import Check
+from autograder.judge import Judged, Outcome, attempt, given_what
 from autograder.laws import to_the_end
 from autograder.precise import as_complex, precisely
 from autograder.reading import Unfit, block, sequence
@@ -36,17 +37,60 @@ Transcript = tuple[tuple[str, Any], ...]
 check names a symptom or what the failure is known by, that alone: see `autograder.laws.Failure`."""
 
 
-@dataclass(frozen=True)
 class Slip:
-    """A known mistake as it shows on one seed: its failing checks with their transcripts."""
+    """A known mistake on one seed. Its checks are run when first needed: most slips differ at the first."""
 
-    name: str
-    failing: Mapping[str, Transcript]
-    student: Student
+    def __init__(self, name: str, text: str, judged: Judged) -> None:
+        cell = Cell(f"{judged.exercise.name}.py", text)
+        self.name = name
+        self.student = Student(judged.exercise, InProcess.load(judged.exercise.name, [cell]))
+        self.judged = replace(judged, student=self.student)
+        self._outcomes: dict[str, Outcome] = {}
+        self._transcripts: dict[str, Transcript] = {}
+        self._fails: dict[str, bool] = {}
+
+    def shows(self, failing: Mapping[str, Transcript]) -> bool:
+        """Whether the same checks fail for this slip, and with the same transcripts."""
+        return (
+            bool(failing)
+            and all(self._agrees(name, transcript) for name, transcript in failing.items())
+            and all(self.fails(name) == (name in failing) for name in self.judged.outcomes)
+        )
+
+    def shows_to_the_end(self, whole: Mapping[str, Transcript]) -> bool:
+        """Whether it has these transcripts when the checks are run to their end."""
+        own = _to_the_end(self.judged, whole)
+        return all(_alike(own[name], whole[name]) for name in whole)
+
+    def _agrees(self, name: str, transcript: Transcript) -> bool:
+        if self._outcome(name).failure is None:
+            return False
+        if name not in self._transcripts:
+            self._transcripts[name] = _transcript(self._outcome(name))
+        return _alike(self._transcripts[name], transcript)
+
+    def fails(self, name: str) -> bool:
+        """Whether a check fails, and does not hold by follow-through."""
+        if name not in self._fails:
+            outcome = self._outcome(name)
+            self._fails[name] = outcome.failure is not None and not given_what(
+                self._check(name), self.student, self.judged.seed, self.judged.reference, outcome
+            )
+        return self._fails[name]
+
+    def _outcome(self, name: str) -> Outcome:
+        if name not in self._outcomes:
+            self._outcomes[name] = attempt(
+                self._check(name), self.student, self.judged.seed, self.judged.reference
+            )
+        return self._outcomes[name]
+
+    def _check(self, name: str) -> Check:
+        return next(check for check in self.judged.part.checks if check.name == name)
 
 
 class Slips:
-    """The slips of a course's exercises, run when first asked for, and kept for each seed."""
+    """The slips of a course's exercises, made when first asked for, and kept for each seed."""
 
     def __init__(self, course: Course) -> None:
         self.course = course
@@ -56,9 +100,9 @@ class Slips:
     def explain(self, judged: Judged) -> str:
         """The name of the mistake: a slip's, else a general relation, else nothing."""
         failing = failing_transcripts(judged.outcomes, judged.held)
-        alike = [s for s in self.of(judged) if _agree(s.failing, failing)]
-        whole = _to_the_end(judged, judged.student, failing) if alike else {}
-        names = {s.name for s in alike if not whole or _agree(_to_the_end(judged, s.student, failing), whole)}
+        alike = [slip for slip in self.of(judged) if slip.shows(failing)]
+        whole = _to_the_end(judged, failing) if alike else {}
+        names = {slip.name for slip in alike if slip.shows_to_the_end(whole)}
         # What remembers earlier calls may look like a slip at its first one.
         return names.pop() if len(names) == 1 and not remembers(judged) else relation(judged)
 
@@ -66,11 +110,11 @@ class Slips:
         """The slips of the judged part on its seed."""
         key = (judged.exercise.name, judged.part.letter, judged.seed, *judged.outcomes)
         if key not in self._known:
-            self._known[key] = self._run(judged)
+            self._known[key] = self._made(judged)
         return self._known[key]
 
-    def _run(self, judged: Judged) -> list[Slip]:
-        exercise = judged.exercise
+    def _made(self, judged: Judged) -> list[Slip]:
+        exercise, letter = judged.exercise, judged.part.letter
         path = self.course.solution(exercise.name)
         if not path.exists():
             return []
@@ -78,33 +122,29 @@ class Slips:
             self._sources[exercise.name] = read_source(path, exercise)
         source = self._sources[exercise.name]
         return [
-            _behaviour(source, judged, name, variant)
-            for name, edits in source.slips.get(judged.part.letter, {}).items()
+            Slip(name, with_slips(source, exercise, [(letter, name, variant)]), judged)
+            for name, edits in source.slips.get(letter, {}).items()
             for variant in range(len(edits))
         ]
 
 
-def _behaviour(source: Source, judged: Judged, slip: str, variant: int) -> Slip:
-    text = with_slips(source, judged.exercise, [(judged.part.letter, slip, variant)])
-    answers = InProcess.load(judged.exercise.name, [Cell(f"{judged.exercise.name}.py", text)])
-    student = Student(judged.exercise, answers)
-    outcomes, held = {}, set()
-    for check in judged.part.checks:
-        if check.name in judged.outcomes:
-            outcomes[check.name], follows = run_check(check, student, judged.seed, judged.reference)
-            if follows:
-                held.add(check.name)
-    return Slip(slip, failing_transcripts(outcomes, held), student)
+def _to_the_end(judged: Judged, failing: Mapping[str, Transcript]) -> dict[str, Transcript]:
+    """The transcripts of failing checks with all of their calls, those with a symptom left out.
 
-
-def _to_the_end(judged: Judged, student: Student, failing: Mapping[str, Transcript]) -> dict[str, Transcript]:
-    """The transcripts of failing checks with all of their calls, those with a symptom left out."""
-    student = replace(student)  # the time that this takes is not the student's
+    Where right answers differ, wrong ones may, too, whatever the mistake: such values do not count.
+    """
+    student = replace(judged.student)  # the time that this takes is not the student's
     whole = {}
-    with to_the_end():
-        for check in judged.part.checks:
-            if check.name in failing and _is_of_calls(failing[check.name]):
-                whole[check.name] = _calls(attempt(check, student, judged.seed, judged.reference))
+    for check in judged.part.checks:
+        if check.name in failing and _is_of_calls(failing[check.name]):
+            log: list[Record] = []
+            free: set[int] = set()
+            with to_the_end(lambda log=log, free=free: free.add(len(log) - 1)):
+                attempt(check, student, judged.seed, judged.reference, log=log)
+            whole[check.name] = tuple(
+                (record.call.function, "one of several" if n in free else fingerprint(record))
+                for n, record in enumerate(log)
+            )
     return whole
 
 
@@ -126,15 +166,11 @@ def _transcript(outcome: Outcome) -> Transcript:
         points = _points(outcome.log[-1])
         values = [_numbers(expression, points) for expression in outcome.failure.known_by]
         return ((f"known by, after {len(outcome.log)} calls", np.concatenate(values)),)
-    return _calls(outcome)
+    return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
 def _is_of_calls(transcript: Transcript) -> bool:
     return not (transcript and transcript[0][0].startswith(("symptom", "known by")))
-
-
-def _calls(outcome: Outcome) -> Transcript:
-    return tuple((r.call.function, fingerprint(r)) for r in outcome.log)
 
 
 def fingerprint(record: Record) -> Any:
@@ -205,12 +241,6 @@ def _numbers(value: Any, points: Mapping[sp.Symbol, np.ndarray]) -> np.ndarray:
     return np.ravel(np.asarray(value, complex))
 
 
-def _agree(one: Mapping[str, Transcript], other: Mapping[str, Transcript]) -> bool:
-    return bool(one) and one.keys() == other.keys() and all(
-        _alike(one[check], other[check]) for check in one
-    )  # fmt: skip
-
-
 def _alike(one: Transcript, other: Transcript) -> bool:
     return len(one) == len(other) and all(
         f == g and _close(a, b) for (f, a), (g, b) in zip(one, other, strict=True)
@@ -223,4 +253,7 @@ def _close(a: Any, b: Any) -> bool:
     if a.shape != b.shape:
         return False
     scale = np.max(np.abs(a[np.isfinite(a)]), initial=1e-300)
-    return bool(np.all((np.abs(a - b) <= CLOSE * scale) | (~np.isfinite(a) & ~np.isfinite(b))))
+    with np.errstate(invalid="ignore"):
+        close = np.abs(a - b) <= CLOSE * scale
+    # What is infinite and what is no number come from different mistakes.
+    return bool(np.all(close | (np.isnan(a) & np.isnan(b)) | (np.isinf(a) & np.isinf(b))))

@@ -26,9 +26,9 @@ SIMPLE = 256
 SWITCHES = 24
 """How many conditions and the like are looked at, each along at most `ALONG` symbols."""
 ALONG = 3
-BESIDE = 120
+BESIDE = 240
 """How many points are tried beside thresholds."""
-STEPS = (2.0**-8, 2.0**-3, 1.0, 4.0)
+STEPS = (2.0**-24, 2.0**-8, 2.0**-3, 1.0, 4.0)
 """How far beside a threshold: just beyond, and where the other case has come into its own."""
 
 EXACT = 1e-40
@@ -175,13 +175,13 @@ def _roots(left: sp.Expr, right: sp.Expr, symbol: sp.Symbol, base: Mapping[sp.Sy
     at = _GRID[np.array([_allowed(symbol, v) for v in _GRID])]
     values = gap(at)
     roots = at[values == 0].tolist()
-    turning = np.flatnonzero(values[:-1] * values[1:] < 0)[:6]
+    turning = np.flatnonzero(np.sign(values[:-1]) * np.sign(values[1:]) < 0)[:6]
     low, high = at[turning], at[turning + 1]
     for _ in range(10 if len(turning) else 0):
         inside = low[:, None] + (high - low)[:, None] * _PARTS
         values = gap(inside)
         # The first part whose ends lie on different sides; a zero is a side of its own.
-        first = np.argmax(values[:, :-1] * values[:, 1:] <= 0, axis=1)
+        first = np.argmax(np.sign(values[:, :-1]) * np.sign(values[:, 1:]) <= 0, axis=1)
         rows = np.arange(len(low))
         low, high = inside[rows, first], inside[rows, first + 1]
         low, high = (

@@ -350,13 +350,24 @@ def matrix(rows: int, columns: int) -> Reader:
 
 
 def weighted_terms(weight: str, term: str) -> Reader:
-    """Read a list of pairs of expressions, such as ``(coefficient, expression)``; it may be empty."""
+    """Read a list of pairs of expressions, such as ``(coefficient, expression)``; it may be empty.
+
+    A matrix with a row for each pair will do.
+    """
     pair = expressions(weight, term)
 
     def read(inert: Any, call: Call) -> tuple[tuple[sp.Expr, sp.Expr], ...]:
         parts = sequence(inert)
         if parts is None:
             raise Unfit(f"{describe(inert)} where a list of pairs ({weight}, {term}) is asked for")
+        if isinstance(inert, Matrix) and inert.columns == 2:
+            parts = [Items("tuple", row) for row in zip(parts[::2], parts[1::2], strict=True)]
+        for position, part in enumerate(parts):
+            if sequence(part) is None:
+                raise Unfit(
+                    f"a list whose entry {position} is {describe(part)} where a pair ({weight}, {term}) "
+                    f"belongs: each {term} needs its {weight}, which may be 1"
+                )
         return tuple(pair(part, call) for part in parts)
 
     return read

@@ -239,7 +239,9 @@ class _Prover:
 
     def _sign_of_sum(self, node: sp.Basic) -> Sign:
         sign = _common(map(self.sign, node.args))
-        ways = iter((self._sign_of_polynomials, self._sign_of_parts, self._sign_with_root))
+        ways = iter(
+            (self._sign_of_polynomials, self._sign_of_parts, self._sign_with_root, self._sign_of_signed_parts)
+        )
         while sign is Sign.EITHER and (way := next(ways, None)):
             sign = way(node)
         return sign
@@ -273,6 +275,34 @@ class _Prover:
             else:
                 product *= self.algebra.product(factor)
         return product
+
+    def _sign_of_signed_parts(self, node: sp.Basic) -> Sign:
+        """The sign of a sum that is multiplied out but for denominators, and for sums like 1 − sig.
+
+        These have a sign although their terms have several, and are symbols here: so tr² − 4 det of a
+        matrix made of weights that are never negative becomes a sum of squares of their products.
+        """
+        self.algebra.start()
+        try:
+            return self.algebra.sign_of(self.algebra.total(list(map(self._product_of_signed, node.args))))
+        except Opaque:
+            return Sign.EITHER
+
+    def _product_of_signed(self, node: sp.Basic) -> Product:
+        if node.is_Add:
+            terms = set(map(self.sign, node.args))
+            if len(terms) > 1 and Sign.EITHER not in terms and self.sign(node) is not Sign.EITHER:
+                return Product(Fraction(1), {self.algebra.symbol(node, self.sign(node)): 1})
+            return self.algebra.total(list(map(self._product_of_signed, node.args)))
+        if node.is_Mul:
+            return math.prod(map(self._product_of_signed, node.args), start=Product(Fraction(1)))
+        if node.is_Pow and node.exp.is_Integer:
+            if node.base.is_Add and node.exp < 0:
+                return Product(Fraction(1), {self.algebra.symbol(node.base, self.sign(node.base)): 1}) ** int(
+                    node.exp
+                )
+            return self._product_of_signed(node.base) ** int(node.exp)
+        return self.algebra.product(node)
 
     def _sign_with_root(self, node: sp.Basic) -> Sign:
         """The sign of a − √b: with a it is never negative, if a² − b is not."""

@@ -115,6 +115,8 @@ SLIPS = {
         ),
         "Epsilon is added to the quotient: it belongs to the denominator.": [
             ("m / (np.sqrt(v) + epsilon)", "(m / np.where(v == 0, 1, np.sqrt(v)) + epsilon)"),
+            ("m / (np.sqrt(v) + epsilon)", "m / np.where(v == 0, 1, np.sqrt(v)) + epsilon"),
+            ("m / (np.sqrt(v) + epsilon)", "(m / np.sqrt(v) + epsilon)"),
             ("m / (np.sqrt(v) + epsilon)", "m / np.sqrt(v) + epsilon"),
         ],
         "Epsilon is missing: equation 6.14 adds it to the denominator, so that nothing is divided by zero.": [

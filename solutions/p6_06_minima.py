@@ -290,7 +290,10 @@ SLIPS = {
         ],
         "This chord runs below another of the functions, not below this one: the answer depends on the letter.": [
             ('"c": (POINTS[6], POINTS[7], 0.5)', '"c": (POINTS[1], POINTS[2], 0.5)'),
-            ('"a": (POINTS[1], POINTS[2], 0.5)', '"a": (0.42, 0.58, 0.5)'),
+            (
+                '"a": (POINTS[1], POINTS[2], 0.5), "c": (POINTS[6], POINTS[7], 0.5)',
+                '"a": (0.42, 0.58, 0.5), "c": (0.42, 0.58, 0.5)',
+            ),
             (
                 '"a": (POINTS[1], POINTS[2], 0.5), "c": (POINTS[6], POINTS[7], 0.5)',
                 '"a": (0.45, 0.55, 0.5), "c": (0.2, 0.45, 0.5)',

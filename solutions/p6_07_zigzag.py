@@ -262,7 +262,7 @@ SLIPS = {
         ),
     },
     "d": {
-        "This is the zigzag again: each step is at a right angle to the last, and there are as many.": [
+        "This is the zigzag again: each step is at a right angle to the last.": [
             (
                 "m = beta * m + (1 - beta) * g\n        path.append(path[-1] - alpha * m)",
                 "path.append(path[-1] - (g @ g) / (g @ H @ g) * g)",
@@ -272,9 +272,20 @@ SLIPS = {
             "m = beta * m + (1 - beta) * g\n        path.append(path[-1] - alpha * m)",
             "path.append(path[-1] - g / high**2)",
         ),
-        "The path arrives, but takes more than half of the steps that steepest descent takes.": (
+        "The path takes more than half of the steps that steepest descent takes.": (
             "beta = ((high - low) / (high + low)) ** 2\n    alpha = 4 / (high + low) ** 2 / (1 - beta)",
             "beta = 0.5\n    alpha = 1 / high**2 / (1 - beta)",
+        ),
+        "The learning rate and β are the same in all valleys: a steeper one needs a smaller rate.": (
+            "beta = ((high - low) / (high + low)) ** 2\n"
+            "    alpha = 4 / (high + low) ** 2 / (1 - beta)\n"
+            "    path, m = [phi0], np.zeros_like(phi0)\n"
+            "    g = H @ phi0 + b\n"
+            "    while np.linalg.norm(g) >= tolerance:",
+            "beta, alpha = 0.9, 0.1\n"
+            "    path, m = [phi0], np.zeros_like(phi0)\n"
+            "    g = H @ phi0 + b\n"
+            "    for _ in range(1000):",
         ),
         "It stops too early: go on until the norm of the gradient is below the tolerance.": [
             ("while np.linalg.norm(g) >= tolerance:", "for _ in range(50):"),

@@ -82,6 +82,10 @@ SLIPS = {
             "return parameters, parameters",
             "return 2, 2",
         ),
+        "This is the shape for a million parameters: it has to be right for any number of them.": (
+            "return parameters, parameters",
+            "return 10**6, 10**6",
+        ),
         "There are parameters² rows and columns: there is one for each parameter.": (
             "return parameters, parameters",
             "return parameters**2, parameters**2",
@@ -100,6 +104,10 @@ SLIPS = {
         ),
     },
     "b": {
+        "This is the number for a million parameters: it has to be right for any number of them.": (
+            "parameters * (parameters + 1) // 2",
+            "500000500000",
+        ),
         "All entries are counted: those on either side of the diagonal are equal in pairs.": (
             "parameters * (parameters + 1) // 2",
             "parameters**2",
@@ -134,6 +142,10 @@ SLIPS = {
         ),
     },
     "c": {
+        "This is the memory for a million parameters of 4 bytes: it has to be right for any number of them.": (
+            "rows * columns * bytes_per_entry",
+            "4 * 10**12",
+        ),
         "Only the distinct entries are stored: the full matrix holds those on both sides of its diagonal.": (
             "rows * columns * bytes_per_entry",
             "rows * (columns + 1) // 2 * bytes_per_entry",

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from autograder import verdict
 from autograder.answers import InProcess
@@ -12,11 +14,18 @@ from tests.courses import EXERCISES, source
 
 DRESS = '''
 import fractions
+import random
 import numpy as np
 import sympy as sp
+from tests.truth.rewritings import REWRITINGS
 
+DRAWN = random.Random({seed})
 PLAIN = {{"__name__": "plain"}}
 exec({source!r}, PLAIN)
+
+def pick(choices):
+    """One of them, the same for all values of a kind that a call returns."""
+    return choices[NUMBER % len(choices)]
 
 WORN = []
 
@@ -72,11 +81,13 @@ TOO_FINE = {
 }
 
 
-def dressed(exercise, clothes):
-    text = DRESS.format(source=source(exercise.name).text, **(PLAIN | CLOTHES[clothes]))
+def dressed(exercise, clothes, seed=0):
+    text = DRESS.format(source=source(exercise.name).text, seed=seed, **(PLAIN | clothes))
     for name in exercise.parameters:
         arguments = ", ".join(exercise.parameters[name])
-        text += f"\ndef {name}({arguments}):\n    return dress(PLAIN[{name!r}]({arguments}))\n"
+        text += f"\ndef {name}({arguments}):\n"
+        text += "    global NUMBER\n    NUMBER = DRAWN.getrandbits(64)\n"
+        text += f"    return dress(PLAIN[{name!r}]({arguments}))\n"
     return text
 
 
@@ -86,12 +97,69 @@ def test_the_solutions_are_right_in_other_clothes(clothes):
     for exercise in EXERCISES:
         if (exercise.name, clothes) in TOO_FINE:
             continue
-        answers = InProcess.load(exercise.name, [Cell("answers.py", dressed(exercise, clothes))])
+        answers = InProcess.load(exercise.name, [Cell("answers.py", dressed(exercise, CLOTHES[clothes]))])
         for seed in (3, 4):
             for part in judge(exercise, answers, seed).parts:
                 assert part.verdict in (verdict.RIGHT, verdict.MANUAL), (exercise.name, part.message)
         worn += answers.namespace["WORN"]
     assert worn, "no solution returns anything that this would change"
+
+
+def any_of(kind):
+    """One of all the clothes for a kind of value, others at each call."""
+    # Whether a weight is never negative is not decided with such a zero in it.
+    mixed = [clothes for name, clothes in CLOTHES.items() if name != "with a zero in it"]
+    worn = [SAME, *(clothes[kind] for clothes in mixed if kind in clothes)]
+    if kind == "expression":
+        worn.append("pick(list(REWRITINGS.values()))")
+    return f"pick([{', '.join(f'({w})' for w in worn)}])"
+
+
+@given(st.sampled_from(EXERCISES), st.integers(0, 2**32 - 1))
+@settings(max_examples=60, deadline=None, derandomize=True)
+def test_the_solutions_are_right_in_any_mixture_of_clothes_and_forms(exercise, seed):
+    text = dressed(exercise, {kind: any_of(kind) for kind in PLAIN}, seed)
+    answers = InProcess.load(exercise.name, [Cell("answers.py", text)])
+    for part in judge(exercise, answers, seed % 1000).parts:
+        assert part.verdict in (verdict.RIGHT, verdict.MANUAL), (exercise.name, part.message)
+
+
+SUMS = {
+    "p6_01_least_squares_gradient": ("loss", "loss_gradient"),
+    "p6_03_gabor_gradient": ("loss", "loss_gradient"),
+    "p6_04_logistic_regression": ("loss", "loss_gradient", "hessian"),
+    "p6_05_shallow_network_gradient": ("loss_gradient",),
+}
+"""Functions that add up over the data, so that these may come in any order."""
+
+SHUFFLED = """
+import random
+import numpy as np
+PLAIN = {{"__name__": "plain"}}
+exec({source!r}, PLAIN)
+globals().update({{name: value for name, value in PLAIN.items() if not name.startswith("__")}})
+PICK = random.Random({seed})
+
+def shuffled(named):
+    size = len(named["x"])
+    order = PICK.sample(range(size), size)
+    return {{k: np.asarray(v)[order] if k in ("x", "y") else v for k, v in named.items()}}
+"""
+
+
+@given(st.sampled_from(list(SUMS)), st.integers(0, 2**32 - 1))
+@settings(max_examples=20, deadline=None, derandomize=True)
+def test_a_sum_over_the_data_may_be_taken_in_any_order(name, seed):
+    exercise = next(e for e in EXERCISES if e.name == name)
+    text = SHUFFLED.format(source=source(name).text, seed=seed)
+    for function in SUMS[name]:
+        parameters = exercise.parameters[function]
+        assert "x" in parameters
+        text += f"\ndef {function}({', '.join(parameters)}):\n"
+        text += f"    return PLAIN[{function!r}](**shuffled(locals()))\n"
+    answers = InProcess.load(name, [Cell("answers.py", text)])
+    for part in judge(exercise, answers, seed % 1000).parts:
+        assert part.verdict in (verdict.RIGHT, verdict.MANUAL), part.message
 
 
 BY_NAME = '''

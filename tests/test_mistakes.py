@@ -10,6 +10,7 @@ from autograder import verdict
 from autograder.answers import InProcess
 from autograder.author.source import read_source, with_slips
 from autograder.calling import Record
+from autograder.course import HERE
 from autograder.judge import judge
 from autograder.mistakes import Slips, fingerprint
 from autograder.reading import Call
@@ -118,6 +119,26 @@ def test_one_exception_is_not_taken_for_another(course):
     assert judged(course, "def root(x):\n    return [x]**0.5", "b").slip == "The root of a list is taken."
     assert judged(course, "def root(x):\n    return x.root", "b").slip == ""
     assert judged(course, "def root(x):\n    return (x,)**0.5", "b").slip == ""
+
+
+ROOTS = """
+import sympy as sp
+
+def eigenvalues(x):
+    n, s, q = len(x), sp.Add(*x), sp.Add(*(xi**2 for xi in x))
+    root = sp.sqrt((n - q) ** 2 + 4 * s**2)
+    return {}
+"""
+
+
+@pytest.mark.parametrize(
+    "pair", ["2 * (n + q - root), 2 * (n + q + root)", "[2 * (n + q + root), 2 * (n + q - root)]"]
+)
+def test_a_mistake_in_a_pair_is_named_in_either_order(pair):
+    exercise = HERE.exercises["p6_02_hessian_convexity"]
+    answers = InProcess.load(exercise.name, [Cell("answer", ROOTS.format(pair))])
+    part = judge(exercise, answers, 3, parts="d", explain=Slips(HERE).explain).part("d")
+    assert part.slip == "The division by 2 is missing."
 
 
 t, j = sp.Symbol("t", integer=True, nonnegative=True), sp.Symbol("j")

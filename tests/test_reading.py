@@ -285,9 +285,11 @@ def test_weighted_terms_are_pairs_and_may_be_none():
     assert read(terms, []) == ()
     assert read(terms, [(2, x), [0.5, y]]) == ((2, x), (sp.Float(0.5), y))
     assert read(terms, sp.Matrix([[2, x]]).tolist()) == ((2, x),)
+    assert read(terms, sp.Matrix([[2, x], [1, y]])) == ((2, x), (1, y))
     assert "a list of pairs (weight, term)" in str(refusal(terms, x))
     assert "2 entries (weight, term)" in str(refusal(terms, [(1, x, y)]))
     assert "as its entry term" in str(refusal(terms, [(1, sp.Symbol("q"))]))
+    assert "each term needs its weight" in str(refusal(terms, [(1, x), y**2]))
 
 
 @pytest.mark.parametrize(

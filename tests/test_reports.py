@@ -303,9 +303,9 @@ def test_a_right_part_is_one_line_and_a_wrong_one_a_card():
 def test_follow_through_is_said_on_the_page():
     given = part("right", checked("right") | {"follow_through": True})
     shown = page("ada", entry(p6_01_line=exercise({"a": given})))
-    assert "given your own answer to an earlier part" in Reader(shown).text
+    assert "right by your own earlier answer" in Reader(shown).text
     plain_right = page("ada", entry(p6_01_line=exercise({"a": part("right")})))
-    assert "given your own answer" not in Reader(plain_right).text
+    assert "by your own earlier answer" not in Reader(plain_right).text
 
 
 def test_points_that_wait_for_a_person_are_no_zero_on_the_page():

@@ -69,6 +69,8 @@ def entries(sigmoid, examples):
 
 
 H00, H01, H11 = entries(SIGMOIDS["1 / (1 + exp(-z))"], 2)
+G00, G01, G11 = entries(SIGMOIDS["1 / (1 + exp(-z))"], 3)
+DETERMINANT = G00 * G11 - G01**2
 
 NEVER_NEGATIVE = [
     sp.Integer(0), sp.Integer(3), sp.Rational(1, 3), sp.Float(0.25), sp.pi, sp.sqrt(2), sp.sqrt(2) - 1,
@@ -95,6 +97,9 @@ NEVER_NEGATIVE = [
     (H00 + H11 + sp.sqrt((H00 - H11) ** 2 + 4 * H01**2)) / 2,
     (H00 + H11 - sp.sqrt((H00 - H11) ** 2 + 4 * H01**2)) / 2,
     (H00 + H11 - sp.sqrt(H00**2 - 2 * H00 * H11 + H11**2 + 4 * H01**2)) / 2,
+    (H00 + H11 - sp.sqrt((H00 + H11) ** 2 - 4 * (H00 * H11 - H01**2))) / 2,
+    sp.sqrt((H00 + H11) ** 2 - 4 * (H00 * H11 - H01**2)), sp.expand(DETERMINANT), DETERMINANT,
+    sp.expand((1 - a**2) ** 2 + 4 * a**2 * b**2), sp.Abs(S * (1 - S)) - S * (1 - S) + a**2,
     # Conditions inside of conditions, and more of them than there is time for.
     nested(z), nested(z) * a**2, sp.Piecewise((1 + sp.Piecewise((a**2, b > 0), (1, True)), a > 0), (2, True)),
     sum(sp.Piecewise((a**2 + j, a > j), (b**2, True)) for j in range(6)),
@@ -116,6 +121,8 @@ SOMEWHERE_NEGATIVE = [
     -S * (1 - S),
     S * (1 - S) * (1 - a), H00 - H01, H11 - H01, H01, H00 * H11 - 2 * H01**2, H01**2 - H00 * H11,
     (H00 + H11 - sp.sqrt((H00 - H11) ** 2 + 5 * H01**2)) / 2,
+    (H00 + H11) ** 2 - 5 * (H00 * H11 - H01**2), H00 + H11 - sp.sqrt((H00 + H11) ** 2 + H00 * H11 - H01**2),
+    sp.expand((1 - a**2) ** 2 - 4 * a**2 * b**2),
     # Not real, or not everywhere.
     sp.I, sp.sqrt(a), sp.sqrt(S - 1), sp.log(a), (-1) ** sp.Rational(1, 3), sp.I * a**2, sp.asin(1 + a**2),
     sp.exp(sp.I * a), a**sp.Rational(2, 3), 1 + sp.I * a,

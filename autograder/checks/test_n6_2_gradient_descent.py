@@ -1,5 +1,7 @@
 """Notebook 6.2: gradient descent."""
 
+import itertools
+
 import numpy as np
 
 from autograder.exercise import check
@@ -17,6 +19,9 @@ ANSWERS = {
 EVALUATIONS = 3_000
 """A descent may evaluate its loss so often. Golden sections take some eighty for each step, and no
 instance needs more than twenty steps."""
+
+SCALES = (1.0, 0.05)
+"""How far from 0 the minima of bowls are."""
 
 
 @check(part="a", points=1)
@@ -77,9 +82,9 @@ class Bowl:
     that nothing overflows where a bad step has gone far.
     """
 
-    def __init__(self, rng, curvatures, distance, weight=0.0, height=0.0):
+    def __init__(self, rng, curvatures, distance, weight=0.0, height=0.0, scale=1.0):
         self.H = np.round(turned(rng, curvatures), 6)
-        self.minimum = np.round(signed(rng, 0.5, 2.0, len(curvatures)), 3)
+        self.minimum = np.round(scale * signed(rng, 0.5, 2.0, len(curvatures)), 3)
         self.weight, self.height = weight, height
         # Every curvature has the same share in the loss at the start.
         eigenvalues, axes = np.linalg.eigh(self.H)
@@ -233,7 +238,7 @@ def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
     search = gradient_descent_with_line_search
     near_one = rng.uniform(0.9, 1.1)
     descents = []
-    for curvatures, distance, weight, height, max_steps in (
+    shapes = (
         # A learning rate that is safe where the curvature is 1000 makes no headway where it is 1. There,
         # every search gets ahead: one that tries no alpha above 0.02, and one that takes the first
         # alpha that lowers the loss at all, and so may only swap the sides along the steepest of three.
@@ -243,8 +248,11 @@ def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
         # Like a funnel: the alpha that suits the start is far too long near the minimum.
         ([0.2, 0.5], 6.0, 2.0, 3.0, 4),
         ([4.0], 1.0, 0.5, 3.0, 4),
-    ):
-        bowl = Bowl(rng, near_one * np.array(curvatures), distance, weight, height)
+    )
+    # A search that compares with the wrong point may do well by chance, but not wherever the minimum is.
+    scales = [1.0] * len(shapes) + [0.05] * len(shapes)
+    for scale, (curvatures, distance, weight, height, max_steps) in zip(scales, 2 * shapes, strict=True):
+        bowl = Bowl(rng, near_one * np.array(curvatures), distance, weight, height, scale)
         rows = bowl.descent(search, 0.03 * bowl.slope(bowl.start), max_steps)
         is_a_path_from(rows, bowl.start)
         descents.append((bowl, rows))
@@ -287,22 +295,23 @@ def stops_rightly(rows, bowl, tolerance, max_steps):
 def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
     """It stops at the first row where the gradient's norm is below tolerance, or after max_steps."""
     search = gradient_descent_with_line_search
-    at_minimum = Bowl(rng, rng.uniform(0.5, 2.0, 2), 0.0, weight=0.5, height=1.0)
-    some, steep = rng.uniform(0.8, 1.2), rng.uniform(400.0, 500.0)
-    shallow, single = rng.uniform(1e-3, 2e-3), rng.uniform(0.8, 1.2)
-    for bowl, tolerance, max_steps in (
-        # With so many parameters the norm is much larger than the largest entry; and where the
-        # curvature is a hundred, small steps and small gains are there long before small gradients.
-        (Bowl(rng, some * np.linspace(50.0, 160.0, 24), 0.05, weight=30.0, height=2.0), 0.01, 20),
-        (Bowl(rng, some * np.array([0.5, 1.6]), 3.0, height=1.0), 1e-6, 3),
-        (Bowl(rng, steep * np.array([1.0, 1.9]), 0.1, height=-1.0), 0.8, 20),
-        (Bowl(rng, shallow * np.array([1.0, 2.5]), 2.0, height=0.1), 1e-5, 5),
-        # Rounding hides what is left of the descent long before the gradient is short enough.
-        # For halved steps, at least one of the two curvatures is at no unlucky distance from a power of 2.
-        (Bowl(rng, [single], 2.0, height=1e9), 1e-6, 14),
-        (Bowl(rng, [1.4 * single], 2.0, height=1e9), 1e-6, 14),
-        (at_minimum, 1e-6, 4),
+    for scale, (curvatures, distance, weight, height, tolerance, max_steps) in itertools.product(
+        SCALES,
+        (
+            # With so many parameters the norm is much larger than the largest entry; and where the
+            # curvature is a hundred, small steps and small gains are there long before small gradients.
+            (np.linspace(50.0, 160.0, 24), 0.05, 30.0, 2.0, 0.01, 20),
+            ([0.5, 1.6], 3.0, 0.0, 1.0, 1e-6, 3),
+            ([450.0, 850.0], 0.1, 0.0, -1.0, 0.8, 20),
+            ([1.5e-3, 3.8e-3], 2.0, 0.0, 0.1, 1e-5, 5),
+            # Rounding hides what is left of the descent long before the gradient is short enough.
+            # For halved steps, one of the two curvatures is at no unlucky distance from a power of 2.
+            ([1.0], 2.0, 0.0, 1e9, 1e-6, 14),
+            ([1.4], 2.0, 0.0, 1e9, 1e-6, 14),
+            ([1.0, 1.8], 0.0, 0.5, 1.0, 1e-6, 4),
+        ),
     ):
+        bowl = Bowl(rng, rng.uniform(0.85, 1.15) * np.array(curvatures), distance, weight, height, scale)
         rows = bowl.descent(search, tolerance, max_steps)
         is_a_path_from(rows, bowl.start)
         stops_rightly(rows, bowl, tolerance, max_steps)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from autograder.exercise import check
-from autograder.instances import signed
+from autograder.instances import mixed
 from autograder.laws import Watched, agree, agree_with_one, demand
 from autograder.reading import entries, like
 
@@ -20,8 +20,8 @@ def averaged(m, gradient, beta):
 
 def states(rng):
     """Random moments of a descent, as phi, m, gradient, alpha, beta: later ones, and the first step."""
-    for parameters in (3, 3, 1, 2, 4):
-        phi, m, gradient = signed(rng, 0.5, 2.0, (3, parameters))
+    for parameters in (3, 3, 1, 2, 4, 12):
+        phi, m, gradient = mixed(rng, 0.5, 2.0, (3, parameters))
         if parameters == 4:
             m = np.zeros(parameters)
         elif parameters == 3:
@@ -37,10 +37,10 @@ def bends(rng):
     def gradient_at(phi):
         return 2 * phi + 3 * np.sin(np.roll(phi, 1))
 
-    for parameters in (3, 3, 1, 2, 4):
+    for parameters in (3, 3, 1, 2, 4, 12):
         alpha, beta, size = rng.uniform(0.2, 0.3), rng.uniform(0.55, 0.65), 0.0
         while not size > 0.3:  # nothing cancels, so float32 is good enough
-            phi, m = rng.uniform(-0.5, 0.5, parameters), signed(rng, 1.5, 3.0, parameters)
+            phi, m = rng.uniform(-0.5, 0.5, parameters), mixed(rng, 1.5, 3.0, parameters)
             if parameters == 4:
                 m = np.zeros(parameters)
             elif parameters == 3:
@@ -60,7 +60,8 @@ def own_step_with(own_look_ahead):
     """Nesterov momentum made of the student's own momentum_step.
 
     The gradient is taken where equation 6.12 has it, or else where the student's own step leads if
-    the gradient there is zero: that is where the old momentum alone would lead.
+    the gradient there is zero: that is where the old momentum alone would lead. A step that is the
+    same whatever the gradient would not show where that was taken.
     """
 
     def make(momentum_step):
@@ -69,7 +70,14 @@ def own_step_with(own_look_ahead):
             if own_look_ahead:
                 ahead, _ = momentum_step(phi, m, np.zeros(len(phi)), alpha, beta)
                 demand(not np.any(m) or np.any(ahead != phi), "your own momentum alone leads nowhere")
-            return momentum_step(phi, m, gradient_at(ahead), alpha, beta)
+            gradient = gradient_at(ahead)
+            own = momentum_step(phi, m, gradient, alpha, beta)
+            other = momentum_step(phi, m, gradient + 1, alpha, beta)
+            differ = [
+                np.max(np.abs(a - b)) > 0.01 * np.max(np.abs(a)) for a, b in zip(own, other, strict=True)
+            ]
+            demand(any(differ), "your own step is the same, whatever the gradient")
+            return own
 
         return step
 
@@ -111,9 +119,11 @@ def test_phi_moves_against_the_new_momentum(momentum_step, rng):
 def test_nesterov_takes_the_gradient_ahead(nesterov_step, step_from, rng):
     """The new m averages the gradient at phi - alpha beta m, where the old momentum alone would lead."""
     for phi, m, gradient_at, alpha, beta in bends(rng):
-        _, new_m = nesterov_step(phi, m, gradient_at, alpha, beta)
-        _, expected_m = step_from(phi, m, gradient_at.function, alpha, beta)
+        moved, new_m = nesterov_step(phi, m, gradient_at, alpha, beta)
+        expected, expected_m = step_from(phi, m, gradient_at.function, alpha, beta)
         agree(new_m, expected_m, "m")
+        if expected is not None:  # an own step may keep the gradient out of m, and show it in phi alone
+            agree(moved, expected, "phi")
 
 
 @check(part="b", points=0.5, given={"step_from": STEPS})

@@ -1,10 +1,12 @@
 """Notebook 6.5: Adam."""
 
+import itertools
+
 import numpy as np
 
 from autograder.exercise import check
-from autograder.instances import signed
-from autograder.laws import Watched, agree, agree_with_one
+from autograder.instances import mixed
+from autograder.laws import Watched, agree, agree_with_one, where_forms_differ
 from autograder.reading import entries, like, path
 from autograder.words import show
 
@@ -19,14 +21,10 @@ ANSWERS = {
 
 def states(rng):
     """Random moments of a descent: unequal coefficients, a zero derivative, small and large epsilon."""
-    for parameters, t, epsilon in (
-        (3, 2, 1e-8),
-        (4, 0, 0.1),
-        (1, 7, 1e-8),
-        (2, 1, 0.1),
-        (5, 30, 0.1),
-    ):
-        phi, m, gradient = signed(rng, 0.3, 2.0, (3, parameters))
+    small = ((3, 2, 1e-8), (4, 0, 1e-8), (1, 7, 1e-8), (2, 1, 1e-8), (12, 30, 1e-8))
+    large = ((4, 0, 0.1), (2, 1, 0.1), (5, 30, 0.1))  # inside and outside of the root it is not the same
+    for parameters, t, epsilon in itertools.chain(small, where_forms_differ(large)):
+        phi, m, gradient = mixed(rng, 0.3, 2.0, (3, parameters))
         if parameters > 2:
             gradient[1] = 0.0
         v = rng.uniform(0.2, 2.0, parameters)
@@ -35,14 +33,23 @@ def states(rng):
 
 
 def gradients(rng):
-    """Moments of a descent as phi, gradient, alpha, epsilon: those with a zero derivative come later."""
-    for parameters, epsilon in ((3, 0.1), (4, 0.1), (3, 1e-8), (1, 1e-8), (2, 0.1)):
-        phi, gradient = signed(rng, 0.3, 2.0, (2, parameters))
-        if parameters > 1:  # one of either sign, so that a signed size is not taken for a turned sign
-            gradient[1] = -gradient[1] if gradient[0] * gradient[1] > 0 else gradient[1]
+    """Moments of a descent as phi, gradient, alpha, epsilon: those with a zero derivative come later.
+
+    In some, epsilon is as large as the derivatives or larger, so that it has to be the one that is given.
+    """
+    for parameters, epsilon, size in (
+        (3, 0.1, 1.0),
+        (2, 2.5, 1.0),
+        (2, 1e-8, 1e-8),
+        (4, 0.1, 1.0),
+        (3, 1e-8, 1.0),
+        (1, 1e-8, 1.0),
+        (12, 0.1, 1.0),
+    ):
+        phi, gradient = mixed(rng, 0.3, 2.0, (2, parameters))
         if parameters == 4 or (parameters == 3 and epsilon < 0.1):
-            gradient[2] = 0.0
-        yield phi, gradient, rng.uniform(0.05, 0.4), epsilon
+            gradient[1] = 0.0
+        yield phi, size * gradient, rng.uniform(0.05, 0.4), epsilon
 
 
 def steps_by_components(phi, m, v, gradient, t, alpha, beta, gamma, epsilon):
@@ -69,19 +76,21 @@ def own_steps(adam_step):
 
 
 def bowls(rng):
-    """Slopes of losses with one minimum, as gradient_at, a start near it, then far from it, and an epsilon.
+    """Slopes of losses with one minimum, as gradient_at, a start near it, then far from it, epsilon, steps.
 
-    It is so small that inside and outside of the root it is the same, then large.
+    Epsilon is so small that inside and outside of the root it is the same, then large.
     """
-    for parameters, least, most, epsilon in (
-        (2, 0.1, 0.3, 1e-13),
-        (2, 4.0, 8.0, 1e-13),
-        (3, 4.0, 8.0, 1e-8),
-        (1, 4.0, 8.0, 0.1),
-    ):
+    small = (
+        (2, 0.1, 0.3, 1e-13, 6),
+        (2, 4.0, 8.0, 1e-13, 15),
+        (3, 4.0, 8.0, 1e-8, 4),
+        (9, 4.0, 8.0, 1e-8, 1),
+    )
+    large = ((1, 4.0, 8.0, 0.1, 6),)
+    for parameters, least, most, epsilon, steps in itertools.chain(small, where_forms_differ(large)):
         curvature = rng.uniform(0.5, 3.0, parameters)
         minimum = rng.uniform(-1.0, 1.0, parameters)
-        start = minimum + signed(rng, least, most, parameters)
+        start = minimum + mixed(rng, least, most, parameters)
         yield (
             Watched(
                 lambda phi, c=curvature, at=minimum: c * (phi - at) + 0.1 * np.sin(phi - at),
@@ -89,6 +98,7 @@ def bowls(rng):
             ),
             start,
             epsilon,
+            steps,
         )
 
 
@@ -106,9 +116,10 @@ def test_each_parameter_moves_by_alpha_downhill(normalized_step, rng):
 @check(part="b", points=1)
 def test_state_averages_gradients_and_their_squares(adam_step, rng):
     """The returned m and v are the running averages of equation 6.15, without the correction."""
-    for state in states(rng):
-        _, expected_m, expected_v = steps_by_components(*state)
-        _, m, v = adam_step(*state)
+    for *state, _ in states(rng):
+        # A small epsilon, where it makes no difference whether it is inside of the root.
+        _, expected_m, expected_v = steps_by_components(*state, 1e-8)
+        _, m, v = adam_step(*state, 1e-8)
         agree(m, expected_m, "m")
         agree(v, expected_v, "v")
 
@@ -135,8 +146,8 @@ def test_update_divides_the_corrected_statistics(adam_step, rng):
 @check(part="c", points=1, given={"steps_from": [steps_by_components, own_steps]})
 def test_each_row_is_one_step_from_the_row_before(adam, steps_from, rng):
     """The path starts at phi0, and each row is Adam's step from the row before, m and v carried along."""
-    for gradient_at, start, epsilon in bowls(rng):
-        alpha, steps = rng.uniform(0.1, 0.4), 6
+    for gradient_at, start, epsilon, steps in bowls(rng):
+        alpha = rng.uniform(0.1, 0.4)
         beta, gamma = rng.uniform(0.55, 0.75), rng.uniform(0.8, 0.95)
         rows = adam(gradient_at, start, alpha, beta, gamma, epsilon, steps)
         agree(rows[0], start, "the first row")

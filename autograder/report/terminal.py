@@ -108,7 +108,7 @@ def _line(letter: str, part: dict[str, Any], longest: int) -> RenderableType:
     if part["verdict"] == verdict.MANUAL:
         said = "A person will grade this."
     elif part["verdict"] == verdict.RIGHT and part["follow_through"]:
-        said = "Right, given your own answer to an earlier part."
+        said = "Right, given your own earlier answer."
     earned = "–" if part["verdict"] in WORDS and not part["earned"] else number(part["earned"])
     row = Table.grid(padding=(0, 1), expand=True)
     for width in (3, len(plain(letter)), 4, longest + 1):

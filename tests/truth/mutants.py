@@ -81,31 +81,37 @@ class Mutant:
 
 def mutants(source: Source, exercise: Exercise) -> Iterator[Mutant]:
     """Every change of every line in the solution regions of an exercise, no text twice."""
-    tree = ast.parse(source.text)
     part_of = {name: part.letter for part in exercise.parts for name in part.functions}
     lines = source.text.split("\n")
     regions = [region for cell in source.cells if cell.kind == "code" for region in cell.regions]
-    seen, times = {ast.dump(tree)}, Counter()
-    for function in (node for node in tree.body if isinstance(node, ast.FunctionDef)):
-        for node in ast.walk(function):
-            for old, new in _changes(node, _names(function)):
-                if not any(begin < old.lineno < end for begin, end in regions):
-                    continue
-                text = _spliced(source.text, old, f"({new})" if isinstance(old, ast.expr) else new)
-                try:
-                    parsed = ast.dump(ast.parse(text))
-                except SyntaxError:
-                    continue
-                if parsed in seen:
-                    continue
-                seen.add(parsed)
-                code = lines[old.lineno - 1].strip()
-                change = f"{_written(ast.get_source_segment(source.text, old))} → {_written(new)}"
-                times[function.name, code, change] += 1
-                if (again := times[function.name, code, change]) > 1:
-                    change += f" ({again})"
-                letter = part_of[function.name]
-                yield Mutant(exercise.name, letter, function.name, old.lineno, code, change, text)
+    for definition in ast.parse(source.text).body:
+        if not isinstance(definition, ast.FunctionDef) or definition.name not in part_of:
+            continue
+        above, below = lines[: definition.lineno - 1], lines[definition.end_lineno :]
+        code = "\n".join(lines[definition.lineno - 1 : definition.end_lineno])
+        seen, times = {ast.dump(ast.parse(code))}, Counter()
+        (function,) = ast.parse(code).body
+        changes = itertools.chain.from_iterable(_changes(n, _names(function)) for n in ast.walk(function))
+        for old, new in changes:
+            line = len(above) + old.lineno
+            if not any(begin < line < end for begin, end in regions):
+                continue
+            changed = _spliced(code, old, f"({new})" if isinstance(old, ast.expr) else new)
+            try:
+                parsed = ast.dump(ast.parse(changed))
+            except SyntaxError:
+                continue
+            if parsed in seen:
+                continue
+            seen.add(parsed)
+            where = lines[line - 1].strip()
+            change = f"{_written(ast.get_source_segment(code, old))} → {_written(new)}"
+            times[where, change] += 1
+            if (again := times[where, change]) > 1:
+                change += f" ({again})"
+            text = "\n".join([*above, changed, *below])
+            name = function.name
+            yield Mutant(exercise.name, part_of[name], name, line, where, change, text)
 
 
 def _names(function: ast.FunctionDef) -> list[str]:

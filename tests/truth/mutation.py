@@ -4,89 +4,96 @@ from __future__ import annotations
 
 import zlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
 from autograder import verdict
 from autograder.answers import LOAD_SECONDS, InProcess
 from autograder.exercise import Exercise
-from autograder.judge import judge
+from autograder.judge import Judged, judge
 from autograder.verdict import PartVerdict
 from autograder.worker.perform import Cell, load
 from tests.courses import EXERCISES, SLIPS, source
-from tests.truth.equivalents import EQUIVALENTS
+from tests.truth.equivalents import EQUIVALENTS, SOMETIMES
+from tests.truth.measured import Measured
 from tests.truth.mutants import Mutant, mutants
 
 SEEDS = (1, 2)
-MORE_SEEDS = tuple(range(101, 111))
-"""What passes by luck may fail at one of these, and a name given by luck may change."""
+FOR_NAMES = tuple(range(101, 106))
+"""A name given by luck changes at one of these."""
+FOR_PASSING = tuple(range(101, 111))
+"""What passes by luck is refused at one of these."""
 
 SECONDS = 1.0
 """For one call: many a mutant never leaves its loop, and right answers take far less."""
 
-
-@dataclass
-class Tally:
-    """The mutants of one exercise by what became of them."""
-
-    mutants: int = 0
-    refused: int = 0
-    equivalent: int = 0
-    passed: list[Mutant] = field(default_factory=list)
-    """Right at one seed at least, though no reason is known why they should be."""
-    stale: list[Mutant] = field(default_factory=list)
-    """Said to be right answers, and refused."""
-    named: int = 0
-    changing: list[tuple[Mutant, set[str]]] = field(default_factory=list)
-    """Named with one name at one seed and with another, or with none, at another."""
+Verdict = tuple[PartVerdict, bool]
+"""A part's verdict, and whether a check named a symptom."""
 
 
 def measure(
-    exercises: Sequence[Exercise] = EXERCISES,
-    seeds: Sequence[int] = SEEDS,
-    more_seeds: Sequence[int] = MORE_SEEDS,
+    exercise: Exercise,
     one_in: int = 1,
-) -> dict[str, Tally]:
-    """Judge the mutants of these exercises, or one in so many of them, always the same ones.
+    seeds: Sequence[int] = SEEDS,
+    for_names: Sequence[int] = FOR_NAMES,
+) -> Measured:
+    """Judge the mutants of an exercise, or one in so many of them, always the same ones.
 
-    What passes, and what gets a name, is judged at ``more_seeds`` as well.
+    What passes is judged at more seeds, and what gets a name at those ``for_names`` as well.
     """
-    return {exercise.name: _tally(exercise, seeds, more_seeds, one_in) for exercise in exercises}
+    found = Measured()
+    for mutant, verdicts in judged(exercise, one_in, seeds, for_names):
+        parts = [part for part, _ in verdicts]
+        right = [part.verdict == verdict.RIGHT for part in parts]
+        names = {part.slip for part in parts}
+        equivalent = mutant.key in EQUIVALENTS
+        where = f"{exercise.name}, {mutant.function}, line {mutant.line}: {mutant.change}"
+        found.counts["mutants"] += 1
+        found.counts["mutants equivalent"] += equivalent
+        found.counts["mutants refused"] += not any(right)
+        found.counts["mutants sometimes right"] += mutant.key in SOMETIMES and any(right)
+        found.counts["mutants named"] += names != {""}
+        if equivalent and not all(right):
+            found.complaints.append(
+                f"{where} is said to be right, and refused: {parts[right.index(0)].message}"
+            )
+        if any(right) and not equivalent and mutant.key not in SOMETIMES:
+            found.complaints.append(f"{where} passes at {sum(right)} of {len(right)} seeds")
+        # A symptom is what was seen to happen, and on another instance other things may happen.
+        if len(names) > 1 and not any(by_symptom for _, by_symptom in verdicts):
+            found.counts["mutants named otherwise"] += 1
+            found.complaints.append(f"{where} has the names {', '.join(map(repr, sorted(names)))}")
+    return found
 
 
-def unknown() -> list[tuple[str, str, str, str]]:
-    """The entries of `EQUIVALENTS` that belong to no mutant."""
-    known = {mutant.key for exercise in EXERCISES for mutant in mutants(source(exercise.name), exercise)}
-    return [key for key in EQUIVALENTS if key not in known]
-
-
-def verdicts(mutant: Mutant, exercise: Exercise, seeds: Sequence[int]) -> Iterator[PartVerdict]:
-    """What becomes of the part that was changed, seed by seed, with the name of the mistake."""
-    cell = Cell(f"{exercise.name}.py", mutant.text)
-    for seed in seeds:
-        answers = InProcess(*load(exercise.name, [cell], LOAD_SECONDS), seconds=SECONDS)
-        yield judge(exercise, answers, seed, explain=SLIPS.explain, parts=[mutant.part]).part(mutant.part)
-
-
-def _tally(exercise: Exercise, seeds: Sequence[int], more_seeds: Sequence[int], one_in: int) -> Tally:
-    tally = Tally()
+def judged(
+    exercise: Exercise, one_in: int, seeds: Sequence[int], for_names: Sequence[int]
+) -> Iterator[tuple[Mutant, list[Verdict]]]:
+    """Each mutant with what becomes of the part that was changed, seed by seed."""
     for mutant in mutants(source(exercise.name), exercise):
         if zlib.crc32("\n".join(mutant.key).encode()) % one_in:
             continue
-        tally.mutants += 1
-        found = list(verdicts(mutant, exercise, seeds))
-        if any(part.verdict == verdict.RIGHT or part.slip for part in found):
-            found += verdicts(mutant, exercise, more_seeds)
-        right = [part.verdict == verdict.RIGHT for part in found]
-        if mutant.key in EQUIVALENTS:
-            tally.equivalent += 1
-            if not all(right):
-                tally.stale.append(mutant)
-        elif any(right):
-            tally.passed.append(mutant)
-        else:
-            tally.refused += 1
-        names = {part.slip for part in found}
-        tally.named += names != {""}
-        if len(names) > 1:
-            tally.changing.append((mutant, names))
-    return tally
+        found = [verdict_on(mutant, exercise, seed) for seed in seeds]
+        if any(part.verdict == verdict.RIGHT for part, _ in found):
+            found += [verdict_on(mutant, exercise, seed) for seed in FOR_PASSING]
+        elif any(part.slip for part, _ in found):
+            found += [verdict_on(mutant, exercise, seed) for seed in for_names]
+        yield mutant, found
+
+
+def verdict_on(mutant: Mutant, exercise: Exercise, seed: int) -> Verdict:
+    """What becomes of the part that was changed, with the name of the mistake."""
+    symptoms = []
+
+    def explain(judged: Judged) -> str:
+        symptoms.extend(o.failure.symptom for o in judged.outcomes.values() if o.failure)
+        return SLIPS.explain(judged)
+
+    cell = Cell(f"{exercise.name}.py", mutant.text)
+    answers = InProcess(*load(exercise.name, [cell], LOAD_SECONDS), seconds=SECONDS)
+    result = judge(exercise, answers, seed, explain=explain, parts=[mutant.part])
+    return result.part(mutant.part), any(symptoms)
+
+
+def unknown() -> list[tuple[str, str, str, str]]:
+    """The reasons that are for no mutant."""
+    known = {mutant.key for exercise in EXERCISES for mutant in mutants(source(exercise.name), exercise)}
+    return [key for key in (*EQUIVALENTS, *SOMETIMES) if key not in known]

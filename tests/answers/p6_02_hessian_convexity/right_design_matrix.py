@@ -19,8 +19,6 @@ def determinant(x):
 
 
 def determinant_as_squares(x):
-    import itertools
-
     return tuple((sp.Integer(1), 2 * a - 2 * b) for a, b in itertools.combinations(x, 2))
 
 

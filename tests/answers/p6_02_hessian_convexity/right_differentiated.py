@@ -23,9 +23,9 @@ def determinant_as_squares(x):
 
 
 def eigenvalues(x):
-    l = sp.Symbol("lamda")
+    t, d = sp.symbols("t d")
     H = sp.Matrix(hessian(list(x)))
-    return sp.solve(l**2 - H.trace() * l + H.det(), l) if len(x) > 1 else [0, 2 + 2 * x[0] ** 2]
+    return [root.subs({t: H.trace(), d: H.det()}) for root in sp.roots([1, -t, d])]
 
 
 def flat_dataset():

@@ -25,9 +25,9 @@ def determinant_as_squares(x):
 
 
 def eigenvalues(x):
-    l = sp.Symbol("lamda")
-    H = sp.Matrix(hessian(list(x)))
-    return sp.solve(l**2 - H.trace() * l + H.det(), l) if len(x) > 1 else [0, 2 + 2 * x[0] ** 2]
+    lam, t, d = sp.symbols("lamda t d")
+    values = {t: trace(x), d: determinant(x)}
+    return [root.subs(values) for root in sp.solve(lam**2 - t * lam + d, lam)]
 
 
 def flat_dataset():

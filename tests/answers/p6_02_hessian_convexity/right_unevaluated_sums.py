@@ -8,7 +8,6 @@ import sympy as sp
 def hessian(x):
     i = sp.Symbol("i", integer=True)
     n = len(x)
-    values = sp.Array(x)
     s1 = sp.Add(*x, evaluate=False) if n > 1 else x[0]
     s2 = sp.Add(*[xi**2 for xi in x], evaluate=False) if n > 1 else x[0] ** 2
     return sp.Matrix([[sp.Sum(2, (i, 1, n)), 2 * s1], [2 * s1, 2 * s2]])
@@ -29,7 +28,6 @@ def determinant_as_squares(x):
 
 
 def eigenvalues(x):
-    lam = sp.Symbol("lambda")
     half, det = trace(x) / 2, determinant(x)
     root = (half**2 - det) ** 0.5
     return half + root, half - root

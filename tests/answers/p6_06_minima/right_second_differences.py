@@ -1,0 +1,51 @@
+"""Second differences for a and for the chord, which is a short one where they are lowest; lists."""
+
+import numpy as np
+
+
+def loss_a(phi):
+    """Return the function a at phi, a number or an array."""
+    return 0.3 + 1.2 * (phi - 0.52) ** 2 + (0.22 - 0.16 * phi) * np.cos(6 * np.pi * phi)
+
+
+def loss_b(phi):
+    """Return the function b at phi, a number or an array."""
+    return 0.18 + 1.4 * (phi - 0.62) ** 2 + 2.0 * (phi - 0.62) ** 4
+
+
+def loss_c(phi):
+    """Return the function c at phi, a number or an array."""
+    u = phi - 0.7
+    return 0.5 + 0.02592 * u + 0.0288 * u**2 + 9.6 * u**3 + 16.0 * u**4
+
+
+FUNCTIONS = {"a": loss_a, "b": loss_b, "c": loss_c}
+POINTS = {
+    1: 0.176514528571458327,
+    2: 0.497858993064826059,
+    3: 0.806593547960207135,
+    4: 0.3,
+    5: 0.62,
+    6: 0.25,
+    7: 0.7,
+}
+POINTS_OF = {"a": (1, 2, 3), "b": (4, 5), "c": (6, 7)}
+
+
+def bend(f, phi, step=1e-3):
+    return (f(phi + step) - 2 * f(phi) + f(phi - step)) / step**2
+
+
+def convex_functions():
+    places = np.arange(1, 100) / 100
+    return [letter for letter in "abc" if all(bend(FUNCTIONS[letter], phi) >= 0 for phi in places)]
+
+
+def classify_points():
+    kinds = ["local minimum", "global minimum", "neither"]
+    return dict(zip(range(1, 8), [kinds[k] for k in (0, 1, 0, 2, 1, 1, 2)], strict=True))
+
+
+def chord_below(letter):
+    phi = min(np.linspace(0.01, 0.99, 99), key=lambda at: bend(FUNCTIONS[letter], at))
+    return [phi - 0.01, phi + 0.01, 0.5]

@@ -1,0 +1,52 @@
+"""All are called convex; local minima global; the chord's ends."""
+
+import numpy as np
+
+PARTS = {
+    "a": "All three are called convex: chords of two of them run below the function.",
+    "b": "A point is called the global minimum although its function is lower elsewhere.",
+    "c": "At its ends the chord meets the function: take a t between 0 and 1.",
+}
+
+
+def loss_a(phi):
+    """Return the function a at phi, a number or an array."""
+    return 0.3 + 1.2 * (phi - 0.52) ** 2 + (0.22 - 0.16 * phi) * np.cos(6 * np.pi * phi)
+
+
+def loss_b(phi):
+    """Return the function b at phi, a number or an array."""
+    return 0.18 + 1.4 * (phi - 0.62) ** 2 + 2.0 * (phi - 0.62) ** 4
+
+
+def loss_c(phi):
+    """Return the function c at phi, a number or an array."""
+    u = phi - 0.7
+    return 0.5 + 0.02592 * u + 0.0288 * u**2 + 9.6 * u**3 + 16.0 * u**4
+
+
+FUNCTIONS = {"a": loss_a, "b": loss_b, "c": loss_c}
+
+POINTS = {
+    1: 0.176514528571458327,
+    2: 0.497858993064826059,
+    3: 0.806593547960207135,
+    4: 0.3,
+    5: 0.62,
+    6: 0.25,
+    7: 0.7,
+}
+
+POINTS_OF = {"a": (1, 2, 3), "b": (4, 5), "c": (6, 7)}
+
+
+def convex_functions():
+    return list(FUNCTIONS)
+
+
+def classify_points():
+    return {**dict.fromkeys([1, 2, 3, 5, 6], "global minimum"), **dict.fromkeys([4, 7], "neither")}
+
+
+def chord_below(letter):
+    return POINTS[POINTS_OF[letter][0]], POINTS[POINTS_OF[letter][1]], 1.0

@@ -1,0 +1,54 @@
+"""t counts from phi_b: searched for with the weights exchanged."""
+
+import numpy as np
+
+PARTS = {"c": "t is counted from the wrong end: at t = 0 the chord is at phi_a, at t = 1 at phi_b."}
+
+
+def loss_a(phi):
+    """Return the function a at phi, a number or an array."""
+    return 0.3 + 1.2 * (phi - 0.52) ** 2 + (0.22 - 0.16 * phi) * np.cos(6 * np.pi * phi)
+
+
+def loss_b(phi):
+    """Return the function b at phi, a number or an array."""
+    return 0.18 + 1.4 * (phi - 0.62) ** 2 + 2.0 * (phi - 0.62) ** 4
+
+
+def loss_c(phi):
+    """Return the function c at phi, a number or an array."""
+    u = phi - 0.7
+    return 0.5 + 0.02592 * u + 0.0288 * u**2 + 9.6 * u**3 + 16.0 * u**4
+
+
+FUNCTIONS = {"a": loss_a, "b": loss_b, "c": loss_c}
+POINTS = {
+    1: 0.176514528571458327,
+    2: 0.497858993064826059,
+    3: 0.806593547960207135,
+    4: 0.3,
+    5: 0.62,
+    6: 0.25,
+    7: 0.7,
+}
+POINTS_OF = {"a": (1, 2, 3), "b": (4, 5), "c": (6, 7)}
+
+
+def convex_functions():
+    return {"b"}
+
+
+def classify_points():
+    order = ["local", "global", "local", None, "global", "global", None]
+    return {k + 1: f"{word} minimum" if word else "neither" for k, word in enumerate(order)}
+
+
+def chord_below(letter):
+    f = FUNCTIONS[letter]
+    a, b = (0.0, 0.5) if letter == "a" else (0.4, 0.9)
+    for t in np.linspace(0.02, 0.98, 49):
+        phi = t * a + (1 - t) * b
+        right = t * f(a) + (1 - t) * f(b) < f(phi) - 0.01
+        if right and (1 - t) * f(a) + t * f(b) > f((1 - t) * a + t * b) + 0.01:
+            return a, b, t
+    raise ValueError(letter)

@@ -1,0 +1,24 @@
+"""Arrays; one step of Newton's method."""
+
+import numpy as np
+
+
+def exact_step_size(H, g):
+    return g @ g / (g @ H @ g)
+
+
+def steepest_descent(H, b, phi0, steps):
+    path = [phi0]
+    for _ in range(steps):
+        g = H @ path[-1] + b
+        path.append(path[-1] - exact_step_size(H, g) * g)
+    return np.array(path)
+
+
+def next_gradient(H, g):
+    a = g.dot(g) / g.dot(H * g)
+    return g - a * H * g
+
+
+def calmer_descent(H, b, phi0, tolerance):
+    return np.array([phi0, np.linalg.solve(H, -b)])

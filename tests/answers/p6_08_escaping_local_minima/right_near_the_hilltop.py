@@ -1,0 +1,32 @@
+"""From just left of the hilltop; SymPy solves for the rate."""
+
+import math
+
+import sympy as sp
+
+
+def loss(phi):
+    """Return the loss at phi, a single number."""
+    u = (phi + 1) / 0.15
+    return 0.5 * (phi - 1) ** 2 - math.exp(-0.5 * u**2)
+
+
+def slope(phi):
+    """Return the derivative of the loss at phi, a single number."""
+    u = (phi + 1) / 0.15
+    return (phi - 1) + u / 0.15 * math.exp(-0.5 * u**2)
+
+
+LOCAL_VALLEY = (-3.0, -0.6938)
+
+GLOBAL_VALLEY = (-0.6937, 5.0)
+
+
+def escape():
+    return (-0.7, 0.6, 300)
+
+
+def largest_stable_alpha(curvature):
+
+    a = sp.Symbol("a")
+    return sp.solve(1 - a * sp.Rational(curvature) + 1, a)[0]

