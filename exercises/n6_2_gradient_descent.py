@@ -81,8 +81,8 @@ def gradient_descent(gradient_at, phi0, alpha, steps):
 #
 # - each step goes from $\phi$ to $\phi - \alpha \cdot \partial L / \partial \phi$ with some
 #   $\alpha > 0$ that lowers the loss; the loss never rises (beyond rounding: one part in $10^{12}$);
-# - the steps get ahead: with `max_steps` of 20, they bring the loss at least a fifth of the way from its
-#   value at `phi0` down to its minimum, where it is shallow and where it is steep;
+# - the steps get ahead: where the curvature is about 1, twenty of them bring the loss at least a fifth of
+#   the way from its value at `phi0` down to its minimum;
 # - the path ends with the first row at which the norm of the gradient, the root of the sum of its
 #   squared entries, is below `tolerance`. If that is so at `phi0` already (the gradient there may even
 #   be zero), `phi0` is the only row. The tolerance is never less than $10^{-6}$;

@@ -239,12 +239,12 @@ def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
     near_one = rng.uniform(0.9, 1.1)
     descents = []
     shapes = (
-        # In twenty steps every search gets ahead that tries an alpha as large as is needed, even one
-        # that takes the first alpha to lower the loss at all: it may only swap the sides along the
-        # steepest of three.
+        # A learning rate that is safe where the curvature is 1000 makes no headway where it is 1. There,
+        # every search gets ahead: one that tries no alpha above 0.02, and one that takes the first
+        # alpha that lowers the loss at all, and so may only swap the sides along the steepest of three.
         ([0.5, 0.9, 1.6], 3.0, 0.3, -2.0, 20),
         ([450.0, 850.0], 0.1, 0.0, 1.0, 4),
-        ([1e-3, 1.8e-3, 3.2e-3], 2.0, 0.0, 0.1, 20),
+        ([2e-3, 3.8e-3], 2.0, 0.0, 0.1, 4),
         # Like a funnel: the alpha that suits the start is far too long near the minimum.
         ([0.2, 0.5], 6.0, 2.0, 3.0, 4),
         ([4.0], 1.0, 0.5, 3.0, 4),

@@ -30,6 +30,9 @@ def test_an_epoch_uses_every_example_once(epochs, rng):
         batch_size, batches, expected = (int(n) for n in rng.integers((2, 2, 3), (40, 30, 60)))
         iterations = expected * batches
         agree(epochs(iterations, batches * batch_size, batch_size), expected, tolerance=EXACT)
+    many = 2 * int(rng.integers(1030, 1500)) + 1  # half precision has no odd numbers of this size
+    batch_size, batches = (int(n) for n in rng.integers((11, 5), (60, 10)))
+    agree(epochs(many * batches, batches * batch_size, batch_size), many, tolerance=EXACT)
     whole, expected = (int(n) for n in rng.integers(5, 50, 2))
     agree(epochs(expected, whole, whole), expected, tolerance=EXACT)
     agree(epochs(whole * expected, whole, 1), expected, tolerance=EXACT)

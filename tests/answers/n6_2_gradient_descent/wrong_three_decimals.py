@@ -1,14 +1,15 @@
-"""Backtracks from alpha = 1, which is tiny where the loss is shallow."""
+"""Rounds phi to three decimals."""
 
 import numpy as np
 
 PARTS = {
-    "c": "The steps are too short to get ahead where the loss is shallow: try larger values of alpha as well.",
+    "a": "wrong",
+    "b": "follows",
 }
 
 
 def gradient_step(phi, gradient, alpha):
-    return [p - alpha * g for p, g in zip(phi, gradient)]
+    return [round(float(p - alpha * g), 3) for p, g in zip(phi, gradient)]
 
 
 def gradient_descent(gradient_at, phi0, alpha, steps):
@@ -22,15 +23,15 @@ def gradient_descent(gradient_at, phi0, alpha, steps):
 
 def gradient_descent_with_line_search(loss, gradient_at, phi0, tolerance, max_steps):
     path = [phi0]
-    for _ in range(max_steps):
+    ladder = 2.0 ** np.arange(-14, 15)
+    while len(path) <= max_steps:
         p = path[-1]
         g = gradient_at(p)
         if np.linalg.norm(g) < tolerance:
             break
-        a = 1.0
-        while loss(p - a * g) >= loss(p) and a > 1e-16:
-            a /= 2
-        if a <= 1e-16:
+        vals = [loss(p - a * g) for a in ladder]
+        k = int(np.argmin(vals))
+        if vals[k] >= loss(p):
             break
-        path.append(p - a * g)
+        path.append(p - ladder[k] * g)
     return np.array(path)

@@ -1,10 +1,6 @@
-"""Golden section for alpha in [0, 1]."""
+"""Golden section for alpha in [0, 1], which is slow where the loss is shallow."""
 
 import numpy as np
-
-PARTS = {
-    "c": "The steps are too short to get ahead where the loss is shallow: try larger values of alpha as well.",
-}
 
 
 def gradient_step(phi, gradient, alpha):
