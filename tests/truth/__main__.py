@@ -19,7 +19,7 @@ from rich.table import Table
 
 from autograder.course import HERE
 from autograder.errors import UsageError
-from tests.truth import margins, mutation, samples
+from tests.truth import margins, mutation, pairs, samples
 from tests.truth.measured import Measured
 
 COLUMNS: dict[str, Callable[[Measured], str]] = {
@@ -31,11 +31,16 @@ COLUMNS: dict[str, Callable[[Measured], str]] = {
     "false names": lambda m: f"{m.counts['falsely named']}",
     "followed through": lambda m: _of(m, "follows just", "follows parts"),
     "mutants refused": lambda m: _of(m, "mutants refused", "mutants"),
-    "equivalent": lambda m: f"{m.counts['mutants equivalent']}",
+    "right, with a reason": lambda m: f"{m.counts['mutants equivalent']}",
+    "right at some seeds": lambda m: f"{m.counts['mutants sometimes right']}",
+    "pairs of slips refused": lambda m: _of(m, "pairs refused", "pairs"),
     "passed by luck": lambda m: f"{m.luck:.0e}",
     "wrong in part": lambda m: f"{m.chance:.0e}",
     "tolerance used": lambda m: f"{m.widest:.0e}",
 }
+
+PAIRS = 10
+"""One pair of slips in so many is tried: there are thousands."""
 
 
 def _of(found: Measured, some: str, whole: str) -> str:
@@ -92,6 +97,7 @@ def main() -> int:
         (mutation.measure, ()),
         (samples.measure, (options.seeds, options.named)),
         (margins.measure, (options.seeds,)),
+        (pairs.measure, (PAIRS,)),
     ]
     found = measured(names, tasks)
     cells = rows(found)
