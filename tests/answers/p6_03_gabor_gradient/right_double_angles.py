@@ -1,4 +1,4 @@
-"""The gradient with sin(2u), multiplied out; Derivative(...).doit(), simplified."""
+"""The gradient with sin(2u), multiplied out; Derivative(...).doit(), with common factors taken out."""
 
 import numpy as np
 import sympy as sp
@@ -16,7 +16,7 @@ def loss(phi, x, y):
 
 def model_derivatives(x, phi0, phi1):
     f = sp.sin(phi0 + 0.06 * phi1 * x) * sp.exp(-((phi0 + 0.06 * phi1 * x) ** 2) / 32.0)
-    return (sp.simplify(sp.Derivative(f, phi0).doit()), sp.simplify(sp.Derivative(f, phi1).doit()))
+    return (sp.factor_terms(sp.Derivative(f, phi0).doit()), sp.factor_terms(sp.Derivative(f, phi1).doit()))
 
 
 def loss_gradient(phi, x, y):
