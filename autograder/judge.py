@@ -80,7 +80,7 @@ def judge(
     and ``checks`` choose some of them by name; all run otherwise.
     """
     student = Student(exercise, answers)
-    judged = []
+    judged, short = [], []
     for part in exercise.parts:
         if parts is not None and part.letter not in parts:
             continue
@@ -88,8 +88,30 @@ def judge(
         if part.manual:
             judged.append(PartVerdict(part.letter, part.points, verdict.MANUAL))
         elif chosen:
-            judged.append(_judge_part(part, chosen, student, seed, reference, explain))
+            judged_part, outcomes = _judge_part(part, chosen, student, seed, reference)
+            judged.append(judged_part)
+            if judged_part.verdict not in (verdict.RIGHT, verdict.BLANK, verdict.GRADER_FAULT):
+                held = frozenset(v.name for v in judged_part.checks if v.follow_through)
+                short.append(Judged(exercise, part, student, seed, reference, outcomes, held))
+    if explain is not None:
+        # Explaining calls the student's functions again: all verdicts are there by then.
+        names = {s.part.letter: _explained(explain, s) for s in short}
+        judged = [_with_name(part, *names.get(part.letter, ("", ""))) for part in judged]
     return ExerciseVerdict(exercise.name, exercise.title, tuple(judged))
+
+
+def _explained(explain: Explain, short: Judged) -> tuple[str, str]:
+    """The name of the mistake, and why there is none if explaining broke."""
+    try:
+        return explain(short), ""
+    except Exception:  # the verdict stands without a name; the results keep the reason
+        return "", traceback.format_exc()
+
+
+def _with_name(part: PartVerdict, slip: str, fault: str) -> PartVerdict:
+    if not fault:
+        return replace(part, slip=slip)
+    return replace(part, checks=(*part.checks[:-1], replace(part.checks[-1], fault=fault)))
 
 
 def checks_to_run(
@@ -109,21 +131,13 @@ def _judge_part(
     student: Student,
     seed: int,
     reference: ModuleType | None,
-    explain: Explain | None,
-) -> PartVerdict:
+) -> tuple[PartVerdict, dict[str, Outcome]]:
     outcomes, verdicts = {}, []
     for check in checks:
         outcome, given = run_check(check, student, seed, reference)
         outcomes[check.name] = outcome
         verdicts.append(_verdict_of_check(check, outcome, given))
     overall = verdict_of_part(verdicts)
-    slip = ""
-    if explain is not None and overall not in (verdict.RIGHT, verdict.BLANK, verdict.GRADER_FAULT):
-        held = frozenset(v.name for v in verdicts if v.follow_through)
-        try:
-            slip = explain(Judged(student.exercise, part, student, seed, reference, outcomes, held))
-        except Exception:  # the verdict stands without a name; the results keep the reason
-            verdicts[-1] = replace(verdicts[-1], fault=traceback.format_exc())
     # What two checks say in the same words, whatever the call, is said once.
     said: dict[str, str] = {}
     for v in verdicts:
@@ -132,7 +146,7 @@ def _judge_part(
             said.setdefault(v.message.removeprefix(f"{v.call}: "), v.message)
     message = " ".join(text if text[-1] in ".?!" else f"{text}." for text in said.values())
     points = sum(check.points for check in checks)
-    return PartVerdict(part.letter, points, overall, tuple(verdicts), slip, message)
+    return PartVerdict(part.letter, points, overall, tuple(verdicts), message=message), outcomes
 
 
 def run_check(check: Check, student: Student, seed: int, reference: ModuleType | None) -> tuple[Outcome, str]:

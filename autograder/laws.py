@@ -26,20 +26,27 @@ well-conditioned instances that checks draw; one in float16 (three digits) does 
 POINTS: contextvars.ContextVar[np.random.Generator] = contextvars.ContextVar("points")
 """Where the random points of symbolic comparisons come from: set by the judge for each check."""
 
-_ON: contextvars.ContextVar[Callable[[], None] | None] = contextvars.ContextVar("on", default=None)
+_FREE: contextvars.ContextVar[Callable[[], None] | None] = contextvars.ContextVar("free", default=None)
+"""Whom to tell of a call for which different values are right, where comparisons do not end a check."""
 
 
 @contextlib.contextmanager
 def to_the_end(is_free: Callable[[], None]) -> Iterator[None]:
-    """In the block, no comparison ends a check: all of its calls are made, right or wrong.
+    """In the block, no comparison and no demand ends a check: it goes on with what it has.
+
+    A call that gives no value does end it, and so does a `Failure` that the check raises itself.
 
     ``is_free`` is told after a call for which different values would be right.
     """
-    token = _ON.set(is_free)
+    token = _FREE.set(is_free)
     try:
         yield
     finally:
-        _ON.reset(token)
+        _FREE.reset(token)
+
+
+def _goes_on() -> bool:
+    return _FREE.get() is not None
 
 
 def where_forms_differ(instances: Sequence[Any]) -> Sequence[Any]:
@@ -47,7 +54,7 @@ def where_forms_differ(instances: Sequence[Any]) -> Sequence[Any]:
 
     The same mistake differs there, too, so that they are left out where mistakes are told apart.
     """
-    return () if _ON.get() else instances
+    return () if _goes_on() else instances
 
 
 class Failure(Exception):
@@ -73,7 +80,7 @@ def agree(got: Any, expected: Any, what: str = "", tolerance: float = TOLERANCE)
 
     ``what`` names the compared thing where it is only a part of what the function returned.
     """
-    with contextlib.suppress(Failure) if _ON.get() else contextlib.nullcontext():
+    with contextlib.suppress(Failure) if _goes_on() else contextlib.nullcontext():
         _agree(got, expected, what, tolerance)
 
 
@@ -135,7 +142,7 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
             return _agree(got, expected, what, TOLERANCE)
         except Failure as failure:
             failures.append(failure)
-    is_free = _ON.get()
+    is_free = _FREE.get()
     if is_free is None:
         raise failures[0]
     for one, other in itertools.pairwise(choices):
@@ -147,7 +154,7 @@ def agree_with_one(got: Any, choices: Sequence[Any], what: str = "") -> None:
 
 def agree_exactly(got: float, expected: int, what: str = "it returned") -> None:
     """Demand that a count is the expected one to its last digit, and show all digits."""
-    if got != expected and not _ON.get():
+    if got != expected and not _goes_on():
         digits = show(int(got)) if got == int(got) else f"{got:.17g}"
         raise Failure(f"{what} {digits}, but it should be {expected}", got, expected)
 
@@ -157,7 +164,7 @@ def demand(condition: bool, text: str, symptom: str = "") -> None:
 
     ``symptom`` is for the recognition of slips: see `Failure`.
     """
-    if not condition and _ON.get() is None:
+    if not condition and not _goes_on():
         raise Failure(text, symptom=symptom)
 
 

@@ -392,3 +392,17 @@ def test_no_expression_becomes_a_fault_of_the_grader(load, form):
     )
     assert judged["c"].checks[0].verdict in ("wrong", "refused", "crashed", "timed out")
     assert judged["c"].checks[1].verdict == "right"
+
+
+def test_to_ask_for_names_changes_no_verdict(load):
+    def explain(judged):
+        judged.student.spent = float("inf")
+        return "a name"
+
+    text = but("def first(x): return 3 * x + 1e-3")
+    named, plain = (parts(load["steps"], text, explain=e) for e in (explain, None))
+    assert named["a"].slip == "a name"
+    assert {letter: part.verdict for letter, part in named.items()} == {
+        letter: part.verdict for letter, part in plain.items()
+    }
+    assert "right" in {part.verdict for part in plain.values()}

@@ -12,8 +12,9 @@ from autograder.author.source import read_source, with_slips
 from autograder.calling import Record
 from autograder.course import HERE
 from autograder.judge import judge
-from autograder.mistakes import Slips, fingerprint
+from autograder.mistakes import Slips
 from autograder.reading import Call
+from autograder.transcripts import fingerprint
 from autograder.worker.inert import Symbols, freeze
 from autograder.worker.perform import Cell, Reply
 from tests.tiny_course import tiny_course
