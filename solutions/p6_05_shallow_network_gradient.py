@@ -84,7 +84,7 @@ def network(x, phi, theta):
 def loss_gradient(phi, theta, x, y):
     """Return (dL_dphi, dL_dtheta), arrays of shape (4,) and (3, 2)."""
     ### BEGIN SOLUTION
-    dL_dphi, dL_dtheta = np.empty(4), np.empty((3, 2))
+    dL_dphi, dL_dtheta = np.zeros(4), np.zeros((3, 2))
     dl_df = 2 * (network(x, phi, theta) - y)
     dL_dphi[0] = np.sum(dl_df)
     for k in (1, 2, 3):

@@ -18,12 +18,7 @@ ALL = [(exercise, sample) for exercise in EXERCISES for sample in samples(exerci
 def test_an_answer_gets_the_verdict_and_the_name_that_are_true_of_it(exercise, sample):
     for seed in SEEDS:
         for part in seen(exercise, sample, seed):
-            assert part.just, str(part)
-            assert not part.falsely_named, str(part)
-            if sample.right:
-                assert part.part.slip == "", str(part)
-            if part.listed:
-                assert part.part.slip == part.truth, str(part)
+            assert not part.complaint
 
 
 @pytest.mark.parametrize("exercise", EXERCISES, ids=lambda e: e.name)

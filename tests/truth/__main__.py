@@ -39,15 +39,19 @@ COLUMNS: dict[str, Callable[[Measured], str]] = {
     "tolerance used": lambda m: f"{m.widest:.0e}",
 }
 
+WIDTH = 150
+"""So many characters take the table's columns."""
 PAIRS = 10
 """One pair of slips in so many is tried: there are thousands."""
 
 
 def _of(found: Measured, some: str, whole: str) -> str:
-    return f"{found.counts[some]:,} of {found.counts[whole]:,}"
+    return f"{found.counts[some]:,} / {found.counts[whole]:,}"
 
 
-def measured(exercises: Sequence[str], tasks: Sequence[tuple[Callable[..., Measured], tuple[int, ...]]]):
+def measured(
+    exercises: Sequence[str], tasks: Sequence[tuple[Callable[..., Measured], tuple[int, ...]]]
+) -> dict[str, Measured]:
     """Every measurement of every exercise, on all cores; complaints are printed as they come."""
     table = {name: Measured() for name in exercises}
     with ProcessPoolExecutor(os.cpu_count()) as pool:
@@ -61,8 +65,9 @@ def measured(exercises: Sequence[str], tasks: Sequence[tuple[Callable[..., Measu
             found = done.result()
             table[name].add(found)
             for complaint in found.complaints:
-                print(complaint)
-            print(f"{count} of {len(waiting)}: {what} of {name}", file=sys.stderr)
+                print(complaint, flush=True)
+            counts = ", ".join(f"{key} {value:,}" for key, value in found.counts.items())
+            print(f"{count} of {len(waiting)}: {what} of {name}: {counts}", file=sys.stderr, flush=True)
     return table
 
 
@@ -102,9 +107,10 @@ def main() -> int:
     found = measured(names, tasks)
     cells = rows(found)
     table = Table("exercise", *COLUMNS, title=f"{options.seeds} seeds, {options.named} for names")
-    for row in cells:
-        table.add_row(*row)
-    Console().print(table)
+    for name, *values in cells:
+        number = "_".join(name.split("_")[:2])
+        table.add_row(number, *values)
+    Console(width=max(Console().width, WIDTH)).print(table)
     if options.out:
         options.out.write_text(_markdown(cells, options), "utf-8")
     return int(any(m.complaints for m in found.values()))

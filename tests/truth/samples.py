@@ -61,7 +61,10 @@ def _read(path: Path, exercise: Exercise) -> Sample:
     if not path.name.startswith(f"{kind}_"):
         raise ValueError(f"{path}: with these PARTS its name has to begin with {kind}_")
     slips = source(exercise.name).slips
+    letters = [part.letter for part in exercise.parts if not part.manual]
     for letter, truth in parts.items():
+        if letter not in letters:
+            raise ValueError(f"{path}: there is no part {letter} that checks judge")
         if truth not in ("wrong", "follows", *slips.get(letter, {})):
             raise ValueError(f"{path}: part {letter} has no slip {truth!r}")
     return Sample(path, text, parts)
@@ -77,18 +80,15 @@ class Seen:
 
     @property
     def truth(self) -> str:
+        """What is true of the part: see `Sample.truth`."""
         return self.sample.truth(self.part.letter)
-
-    @property
-    def accepted(self) -> bool:
-        """Whether the part earns all of its points."""
-        return self.part.verdict == verdict.RIGHT
 
     @property
     def just(self) -> bool:
         """Whether the verdict is the true one."""
         if self.truth in ("right", "follows"):
-            return self.accepted and self.part.follow_through == (self.truth == "follows")
+            right = self.part.verdict == verdict.RIGHT
+            return right and self.part.follow_through == (self.truth == "follows")
         return self.part.verdict in REFUSALS
 
     @property
@@ -97,12 +97,21 @@ class Seen:
         return self.truth not in ("right", "follows", "wrong")
 
     @property
+    def named(self) -> bool:
+        """Whether it has the slip's name that is the truth."""
+        return self.listed and self.part.slip == self.truth
+
+    @property
     def falsely_named(self) -> bool:
         """Whether it has a slip's name that is not true of it."""
-        return self.part.slip != self.truth and self.part.slip in self._slips()
+        slips = source(self.sample.path.parent.name).slips.get(self.part.letter, {})
+        return self.part.slip != self.truth and self.part.slip in slips
 
-    def _slips(self) -> Mapping[str, object]:
-        return source(self.sample.path.parent.name).slips.get(self.part.letter, {})
+    @property
+    def complaint(self) -> str:
+        """What is untrue of the verdict or the name, in a sentence; nothing where both are true."""
+        untrue = not self.just or self.falsely_named or (self.listed and not self.named)
+        return str(self) if untrue else ""
 
     def __str__(self) -> str:
         name = f", named {self.part.slip!r}" if self.part.slip else ""
@@ -131,8 +140,8 @@ def measure(exercise: Exercise, seeds: int, named: int) -> Measured:
                 found.counts[f"{kind} parts"] += 1
                 found.counts[f"{kind} just"] += part.just
                 found.counts["listed"] += part.listed
-                found.counts["listed named"] += part.listed and part.part.slip == part.truth
+                found.counts["listed named"] += part.named
                 found.counts["falsely named"] += part.falsely_named
-                if not part.just or part.falsely_named:
-                    found.complaints.append(str(part))
+                if part.complaint:
+                    found.complaints.append(part.complaint)
     return found
