@@ -39,7 +39,7 @@ COLUMNS: dict[str, Callable[[Measured], str]] = {
     "tolerance used": lambda m: f"{m.widest:.0e}",
 }
 
-WIDTH = 150
+WIDTH = 190
 """So many characters take the table's columns."""
 PAIRS = 10
 """One pair of slips in so many is tried: there are thousands."""
