@@ -292,17 +292,19 @@ class _Prover:
         if node.is_Add:
             terms = set(map(self.sign, node.args))
             if len(terms) > 1 and Sign.EITHER not in terms and self.sign(node) is not Sign.EITHER:
-                return Product(Fraction(1), {self.algebra.symbol(node, self.sign(node)): 1})
+                return self._symbol(node)
             return self.algebra.total(list(map(self._product_of_signed, node.args)))
         if node.is_Mul:
             return math.prod(map(self._product_of_signed, node.args), start=Product(Fraction(1)))
         if node.is_Pow and node.exp.is_Integer:
             if node.base.is_Add and node.exp < 0:
-                return Product(Fraction(1), {self.algebra.symbol(node.base, self.sign(node.base)): 1}) ** int(
-                    node.exp
-                )
+                return self._symbol(node.base) ** int(node.exp)
             return self._product_of_signed(node.base) ** int(node.exp)
         return self.algebra.product(node)
+
+    def _symbol(self, node: sp.Basic) -> Product:
+        """A symbol for a part of which nothing counts but its sign."""
+        return Product(Fraction(1), {self.algebra.symbol(node, self.sign(node)): 1})
 
     def _sign_with_root(self, node: sp.Basic) -> Sign:
         """The sign of a − √b: with a it is never negative, if a² − b is not."""

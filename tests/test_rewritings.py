@@ -53,12 +53,45 @@ QUIET = settings(
 )
 
 
+TO_REWRITE = {
+    "expanded": lambda u: (x + 2) * (u + y),
+    "factored": lambda u: u**2 + x * u,
+    "over one denominator": lambda u: 1 / (1 + u**2) + 1 / p,
+    "in lowest terms": lambda u: u * (x + 1),
+    "in partial fractions": lambda u: u + 1 / (p * (1 + p)),
+    "rational simplified": lambda u: u * (x + 1) + 1 / p,
+    "collected": lambda u: (x + 2) * (u + y),
+    "by hyperbolic tangents": lambda u: sp.exp(u / 4) + x,
+    "by half tangents": lambda u: sp.sin(u),
+    "sigmoids by tangents": lambda u: 1 / (1 + sp.exp(-u)),
+    "trigonometry simplified": lambda u: sp.sin(u) ** 2 - sp.cos(u) ** 2,
+    "trigonometry expanded": lambda u: sp.sin(u + x),
+    "powers simplified": lambda u: p**x * (1 + u**2) ** x,
+    "powers expanded": lambda u: sp.exp(u / 4 + y),
+    "logarithms expanded": lambda u: sp.log(p * (1 + u**2)),
+    "logarithms combined": lambda u: sp.log(p) + sp.log(1 + u**2),
+    "common terms drawn out": lambda u: 2 * x * u + 4 * x,
+    "two by two": lambda u: u + x + y**2 - 3,
+    "quotients of products": lambda u: u / (1 + p**2),
+}
+"""Forms of which a rewriting changes something; most of what is drawn is none for these."""
+
+
 @pytest.mark.parametrize("name", REWRITINGS)
-@settings(QUIET, max_examples=12)
-@given(formula=formulas(FUNCTIONS), seed=st.integers(0, 99))
-def test_a_rewriting_is_the_same_function(name, formula, seed):
-    rewritten = REWRITINGS[name](formula)
-    assert difference(read(rewritten), formula, np.random.default_rng(seed)) is None
+def test_a_rewriting_is_the_same_function(name):
+    to_rewrite, rewrite, changed = TO_REWRITE.get(name, lambda u: u), REWRITINGS[name], set()
+
+    @settings(QUIET, max_examples=12)
+    @given(part=formulas(FUNCTIONS), seed=st.integers(0, 99))
+    def is_the_same(part, seed):
+        formula = to_rewrite(part)
+        rewritten = rewrite(formula)
+        if rewritten != formula:
+            changed.add(formula)
+        assert difference(read(rewritten), formula, np.random.default_rng(seed)) is None
+
+    is_the_same()
+    assert len(changed) >= 3
 
 
 @settings(QUIET, max_examples=80)

@@ -250,18 +250,17 @@ def test_each_step_lowers_the_loss(gradient_descent_with_line_search, rng):
         ([4.0], 1.0, 0.5, 3.0, 4),
     )
     # A search that compares with the wrong point may do well by chance, but not wherever the minimum is.
-    scales = [1.0] * len(shapes) + [0.05] * len(shapes)
-    for scale, (curvatures, distance, weight, height, max_steps) in zip(scales, 2 * shapes, strict=True):
+    for scale, (curvatures, distance, weight, height, max_steps) in itertools.product(SCALES, shapes):
         bowl = Bowl(rng, near_one * np.array(curvatures), distance, weight, height, scale)
         rows = bowl.descent(search, 0.03 * bowl.slope(bowl.start), max_steps)
         is_a_path_from(rows, bowl.start)
         descents.append((bowl, rows))
         # Two are looked at together: an alpha that is the same in unlike bowls was not looked for.
-        for bowl, rows in descents if len(descents) == 2 else descents[2:][-1:]:
-            tolerance, way = 0.03 * bowl.slope(bowl.start), way_of_choosing(descents[:2])
-            goes_downhill(rows, bowl, tolerance, way)
-            if len(bowl.minimum) == 3:
-                gets_ahead(rows, bowl, tolerance, way)
+        for descended, taken in descents if len(descents) == 2 else descents[2:][-1:]:
+            tolerance, way = 0.03 * descended.slope(descended.start), way_of_choosing(descents[:2])
+            goes_downhill(taken, descended, tolerance, way)
+            if len(descended.minimum) == 3:
+                gets_ahead(taken, descended, tolerance, way)
 
 
 def stops_rightly(rows, bowl, tolerance, max_steps):

@@ -5,6 +5,7 @@ import math
 from autograder.exercise import check
 from autograder.laws import Failure, agree, demand
 from autograder.reading import entries, number
+from autograder.words import counted
 
 ANSWERS = {
     "escape()": entries(phi_start=number, alpha=number, steps=number),
@@ -50,11 +51,6 @@ def descend(phi, alpha, steps):
     return path
 
 
-def plural(steps):
-    """A number of steps in words."""
-    return f"{steps} step{'s' if steps != 1 else ''}"
-
-
 def foot(phi_start):
     """Where a vanishing learning rate leads from a start: nowhere, if that is out of all bounds."""
     return descend(phi_start, CAUTIOUS, 5_000)[-1] if abs(phi_start) <= FAR else math.nan
@@ -97,13 +93,13 @@ def refuse_descent(phi_start, alpha, steps):
     path = descend(phi_start, alpha, steps + AFTERWARDS)
     said = f"from phi_start = {phi_start:.6g} with alpha = {alpha:.6g}"
     if not abs(path[-1]) <= FAR:
-        text = f"{said} phi runs away: it is {path[-1]:.3g} after {plural(len(path) - 1)}"
+        text = f"{said} phi runs away: it is {path[-1]:.3g} after {counted(len(path) - 1, 'step')}"
         raise Failure(text, symptom="diverges")
     path += path[-1:] * (steps + AFTERWARDS + 1 - len(path))
     outside = [n for n, phi in enumerate(path) if n >= steps and not inside(GLOBAL_VALLEY, phi)]
     if not outside:
         return
-    there = f"{said} phi is {path[steps]:.6g} after {plural(steps)}"
+    there = f"{said} phi is {path[steps]:.6g} after {counted(steps, 'step')}"
     arrived, first = outside[-1] + 1, outside[0]
     in_the_end = arrived < len(path) - AFTERWARDS // 2
     if inside(GLOBAL_VALLEY, path[steps]):

@@ -147,6 +147,13 @@ def _differently_split(expression: sp.Expr) -> sp.Expr:
     return expression
 
 
+def _by_a_logarithm(expression: sp.Expr) -> sp.Expr:
+    """Multiplied by the exponential of a logarithm, and divided by what that is."""
+    factor = 1 + expression**2
+    exponential = sp.exp(sp.log(factor, evaluate=False), evaluate=False)
+    return sp.Mul(exponential, sp.Pow(factor, -1, evaluate=False), expression, evaluate=False)
+
+
 REWRITINGS: Mapping[str, Rewriting] = {
     "expanded": sp.expand,
     "factored": sp.factor,
@@ -177,7 +184,7 @@ REWRITINGS: Mapping[str, Rewriting] = {
     "with something added and taken away": _with_zero,
     "multiplied and divided by the same": _with_one,
     "in two cases": _in_cases,
-    "exponential of its logarithm": lambda e: sp.exp(sp.log(1 + e**2), evaluate=False) / (1 + e**2) * e,
+    "exponential of its logarithm": _by_a_logarithm,
     "minus its negative": lambda e: sp.Mul(-1, sp.Mul(-1, e, evaluate=False), evaluate=False),
     "one divided by its inverse": lambda e: (
         sp.Pow(sp.Pow(e, -1, evaluate=False), -1, evaluate=False) if e.free_symbols else e
