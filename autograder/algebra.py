@@ -16,6 +16,8 @@ from typing import Any
 
 import sympy as sp
 
+# The determinant of a logistic loss's Hessian, multiplied out for three examples, takes 970,000; other
+# right answers take less than 150,000. A million is done in about two thirds of a second.
 WORK = 1_000_000
 """How many products of terms one way of proving may multiply out."""
 WORK_IN_ALL = 1_300_000

@@ -307,6 +307,9 @@ def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
             # For halved steps, one of the two curvatures is at no unlucky distance from a power of 2.
             ([1.0], 2.0, 0.0, 1e9, 1e-6, 14),
             ([1.4], 2.0, 0.0, 1e9, 1e-6, 14),
+            # A search that compares with the loss along another line than the gradient's comes upon the
+            # minimum here from one side, and chooses a size with which the loss rises.
+            ([4.0], 2.75, 0.0, 2.0, 1e-3, 4),
             ([1.0, 1.8], 0.0, 0.5, 1.0, 1e-6, 4),
         ),
     ):

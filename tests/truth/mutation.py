@@ -15,6 +15,7 @@ from tests.courses import EXERCISES, SLIPS, source
 from tests.truth.equivalents import EQUIVALENTS, SOMETIMES
 from tests.truth.measured import Measured
 from tests.truth.mutants import Mutant, mutants
+from tests.truth.samples import REFUSALS
 
 SEEDS = (1, 2)
 FOR_NAMES = tuple(range(101, 106))
@@ -22,61 +23,74 @@ FOR_NAMES = tuple(range(101, 106))
 FOR_PASSING = tuple(range(101, 111))
 """What passes by luck is refused at one of these."""
 
+REFUSED = REFUSALS | {verdict.BLANK}
+"""A function of which nothing is left but `pass` is still to be written."""
+
 SECONDS = 1.0
 """For one call: many a mutant never leaves its loop, and right answers take far less."""
 
 Verdict = tuple[PartVerdict, bool]
-"""A part's verdict, and whether a check named a symptom."""
+"""A part's verdict, and whether a check that failed named a symptom."""
 
 
 def measure(
     exercise: Exercise,
-    one_in: int = 1,
+    few: int | None = None,
     seeds: Sequence[int] = SEEDS,
     for_names: Sequence[int] = FOR_NAMES,
 ) -> Measured:
-    """Judge the mutants of an exercise, or one in so many of them, always the same ones.
+    """Judge the mutants of an exercise, or a few of them, always the same ones.
 
     What passes is judged at more seeds, and what gets a name at those ``for_names`` as well.
     """
     found = Measured()
-    for mutant, verdicts in judged(exercise, one_in, seeds, for_names):
+    for mutant, verdicts in judged(exercise, few, seeds, for_names):
         parts = [part for part, _ in verdicts]
         right = [part.verdict == verdict.RIGHT for part in parts]
-        names = {part.slip for part in parts}
-        equivalent = mutant.key in EQUIVALENTS
+        # A symptom is what was seen to happen, and on another instance other things may happen.
+        names = {part.slip for part, by_symptom in verdicts if not by_symptom}
+        equivalent, sometimes = mutant.key in EQUIVALENTS, mutant.key in SOMETIMES
         where = f"{exercise.name}, {mutant.function}, line {mutant.line}: {mutant.change}"
         found.counts["mutants"] += 1
         found.counts["mutants equivalent"] += equivalent
-        found.counts["mutants refused"] += not any(right)
-        found.counts["mutants sometimes right"] += mutant.key in SOMETIMES and any(right)
-        found.counts["mutants named"] += names != {""}
+        found.counts["mutants refused"] += all(part.verdict in REFUSED for part in parts)
+        found.counts["mutants sometimes right"] += sometimes and any(right)
+        found.counts["mutants named"] += any(part.slip for part in parts)
+        for part in parts:
+            if part.verdict not in (verdict.RIGHT, *REFUSED) or any(check.fault for check in part.checks):
+                found.complaints.append(f"{where} is judged {part.verdict}: {part.message}")
         if equivalent and not all(right):
             found.complaints.append(
-                f"{where} is said to be right, and refused: {parts[right.index(0)].message}"
+                f"{where} is said to be right, and refused: {parts[right.index(False)].message}"
             )
-        if any(right) and not equivalent and mutant.key not in SOMETIMES:
+        if sometimes and all(right) == any(right):
+            passes = "always" if all(right) else "never"
+            found.complaints.append(f"{where} is said to depend on the instance, and {passes} passes")
+        if any(right) and not equivalent and not sometimes:
             found.complaints.append(f"{where} passes at {sum(right)} of {len(right)} seeds")
-        # A symptom is what was seen to happen, and on another instance other things may happen.
-        if len(names) > 1 and not any(by_symptom for _, by_symptom in verdicts):
+        if len(names) > 1:
             found.counts["mutants named otherwise"] += 1
             found.complaints.append(f"{where} has the names {', '.join(map(repr, sorted(names)))}")
     return found
 
 
 def judged(
-    exercise: Exercise, one_in: int, seeds: Sequence[int], for_names: Sequence[int]
+    exercise: Exercise, few: int | None, seeds: Sequence[int], for_names: Sequence[int]
 ) -> Iterator[tuple[Mutant, list[Verdict]]]:
     """Each mutant with what becomes of the part that was changed, seed by seed."""
-    for mutant in mutants(source(exercise.name), exercise):
-        if zlib.crc32("\n".join(mutant.key).encode()) % one_in:
-            continue
-        found = [verdict_on(mutant, exercise, seed) for seed in seeds]
-        if any(part.verdict == verdict.RIGHT for part, _ in found):
+    for mutant in sorted(mutants(source(exercise.name), exercise), key=_shuffled)[:few]:
+        sometimes = mutant.key in SOMETIMES
+        found = [verdict_on(mutant, exercise, seed) for seed in (SEEDS if sometimes else seeds)]
+        if sometimes or any(part.verdict == verdict.RIGHT for part, _ in found):
             found += [verdict_on(mutant, exercise, seed) for seed in FOR_PASSING]
         elif any(part.slip for part, _ in found):
             found += [verdict_on(mutant, exercise, seed) for seed in for_names]
         yield mutant, found
+
+
+def _shuffled(mutant: Mutant) -> int:
+    """A number that is as good as random, but depends on nothing else than the mutant."""
+    return zlib.crc32("\n".join(mutant.key).encode())
 
 
 def verdict_on(mutant: Mutant, exercise: Exercise, seed: int) -> Verdict:
@@ -84,7 +98,11 @@ def verdict_on(mutant: Mutant, exercise: Exercise, seed: int) -> Verdict:
     symptoms = []
 
     def explain(judged: Judged) -> str:
-        symptoms.extend(o.failure.symptom for o in judged.outcomes.values() if o.failure)
+        symptoms.extend(
+            outcome.failure.symptom
+            for name, outcome in judged.outcomes.items()
+            if outcome.failure and name not in judged.held
+        )
         return SLIPS.explain(judged)
 
     cell = Cell(f"{exercise.name}.py", mutant.text)
