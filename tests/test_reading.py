@@ -347,8 +347,9 @@ def test_what_is_no_path_is_refused_with_the_columns_that_it_should_have(value):
 
 
 def test_a_path_that_stands_on_its_side_is_told_so():
-    sideways = refusal(reading.rows_from("phi0"), np.zeros((2, 5)))
-    assert [text for text, _ in sideways.candidates] == []
+    sideways = refusal(reading.rows_from("phi0"), np.arange(10.0).reshape(2, 5))
+    told = [text for text, _ in sideways.candidates]
+    assert "the right numbers with rows and columns exchanged, in shape (2, 5) instead of (5, 2)" in told
     assert "an array of shape (2, 5)" in str(sideways)
 
 
