@@ -159,9 +159,15 @@ def valleys(rng):
 
 def steps_of_steepest_descent(H, b, phi0, tolerance):
     """How many exact steps it takes until the gradient is shorter than the tolerance."""
-    phi, steps = phi0, 0
-    while (square := (g := H @ phi + b) @ g) >= tolerance**2:
-        phi, steps = phi - square / (g @ H @ g) * g, steps + 1
+    curvatures, axes = np.linalg.eigh(H)
+    # Along the axes of H, where a step scales each part of the gradient by itself, and in plain
+    # floats: there are hundreds of steps.
+    low, high = map(float, curvatures)
+    g, h = map(float, axes.T @ (H @ phi0 + b))
+    steps = 0
+    while g * g + h * h >= tolerance**2:
+        alpha = (g * g + h * h) / (low * g * g + high * h * h)
+        g, h, steps = g - alpha * low * g, h - alpha * high * h, steps + 1
     return steps
 
 

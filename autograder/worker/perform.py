@@ -335,10 +335,10 @@ def _asker(callback: Callback, ask: Ask, symbols: Symbols) -> Callable[..., Any]
     signature = signature_of(callback.parameters)
 
     def function(*arguments: Any, **named: Any) -> Any:
-        # As Python itself binds them, whether by position or by name.
-        bound = signature.bind(*arguments, **named)
+        if named or len(arguments) != len(callback.parameters):
+            arguments = signature.bind(*arguments, **named).args  # as Python itself would
         try:
-            frozen = freeze(bound.args, symbols)
+            frozen = freeze(arguments, symbols)
         except TooLarge as error:
             raise AskRefused(f"called with a value that is too large: {error}") from None
         return thaw(ask(callback.number, frozen), symbols)
