@@ -294,6 +294,7 @@ def stops_rightly(rows, bowl, tolerance, max_steps):
 def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
     """It stops at the first row where the gradient's norm is below tolerance, or after max_steps."""
     search = gradient_descent_with_line_search
+    some = rng.uniform(0.85, 1.15)
     for scale, (curvatures, distance, weight, height, tolerance, max_steps) in itertools.product(
         SCALES,
         (
@@ -304,7 +305,8 @@ def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
             ([450.0, 850.0], 0.1, 0.0, -1.0, 0.8, 20),
             ([1.5e-3, 3.8e-3], 2.0, 0.0, 0.1, 1e-5, 5),
             # Rounding hides what is left of the descent long before the gradient is short enough.
-            # For halved steps, one of the two curvatures is at no unlucky distance from a power of 2.
+            # For halved steps, one of the two curvatures is at no unlucky distance from a power of 2,
+            # whatever the factor that they share.
             ([1.0], 2.0, 0.0, 1e9, 1e-6, 14),
             ([1.4], 2.0, 0.0, 1e9, 1e-6, 14),
             # A search that compares with the loss along another line than the gradient's comes upon the
@@ -313,7 +315,7 @@ def test_descent_stops_when_it_should(gradient_descent_with_line_search, rng):
             ([1.0, 1.8], 0.0, 0.5, 1.0, 1e-6, 4),
         ),
     ):
-        bowl = Bowl(rng, rng.uniform(0.85, 1.15) * np.array(curvatures), distance, weight, height, scale)
+        bowl = Bowl(rng, some * np.array(curvatures), distance, weight, height, scale)
         rows = bowl.descent(search, tolerance, max_steps)
         is_a_path_from(rows, bowl.start)
         stops_rightly(rows, bowl, tolerance, max_steps)
