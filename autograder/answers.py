@@ -7,15 +7,8 @@ from typing import Any, Protocol
 
 import sympy as sp
 
-from autograder.worker.perform import (
-    AskRefused,
-    Cell,
-    Reply,
-    Trouble,
-    load,
-    parameters_of,
-    perform,
-)
+from autograder.worker.perform import AskRefused, Cell, load, parameters_of, perform
+from autograder.worker.replies import Reply, Trouble
 
 LOAD_SECONDS = 10.0
 CALL_SECONDS = 4.0

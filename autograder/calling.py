@@ -29,7 +29,8 @@ from autograder.worker.inert import (
     TooLarge,
     freeze,
 )
-from autograder.worker.perform import AskedTooOften, Reply, signature_of
+from autograder.worker.perform import AskedTooOften, signature_of
+from autograder.worker.replies import Reply
 
 EXERCISE_SECONDS = 20.0
 """All calls of one exercise together may take so long; what comes after is timed out."""

@@ -22,7 +22,8 @@ from autograder.errors import UsageError
 from autograder.judge import PUBLIC_SEED, judge
 from autograder.mistakes import Slips
 from autograder.verdict import PartVerdict
-from autograder.worker.perform import Trouble, names_defined
+from autograder.worker.perform import names_defined
+from autograder.worker.replies import Trouble
 
 SEED_VARIABLE = "AUTOGRADER_SEED"
 """Where an instructor who grades by ``nbgrader autograde`` sets the secret seed."""

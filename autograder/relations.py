@@ -21,7 +21,7 @@ from autograder.judge import Judged, Outcome, attempt
 from autograder.laws import Failure, Watched
 from autograder.reading import Unfit
 from autograder.worker.inert import Expression, Items, Matrix, Randomness, freeze, same
-from autograder.worker.perform import Reply
+from autograder.worker.replies import Reply
 
 REMEMBERS = (
     "Called again with the same arguments, it returns something else: it remembers earlier calls, or there "

@@ -26,7 +26,8 @@ from autograder.answers import CALL_SECONDS, LOAD_SECONDS, AskRefused
 from autograder.worker import wire
 from autograder.worker.inert import Items
 from autograder.worker.nursery import NUMBER
-from autograder.worker.perform import AskedTooOften, Cell, Reply, Trouble, reply_in, trouble_in
+from autograder.worker.perform import AskedTooOften, Cell
+from autograder.worker.replies import Reply, Trouble, reply_in, trouble_in
 
 MEMORY_BYTES = 2 * 2**30
 CPU_SECONDS = 120

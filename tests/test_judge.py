@@ -12,7 +12,8 @@ from autograder.course import HERE
 from autograder.exercise import load_exercise
 from autograder.judge import judge
 from autograder.verdict import CheckVerdict, verdict_of_part
-from autograder.worker.perform import Cell, Reply
+from autograder.worker.perform import Cell
+from autograder.worker.replies import Reply
 
 CHECKS = '''
 """Problem 1: two steps."""

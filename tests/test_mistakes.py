@@ -16,7 +16,8 @@ from autograder.mistakes import Slips
 from autograder.reading import Call
 from autograder.transcripts import fingerprint
 from autograder.worker.inert import Symbols, freeze
-from autograder.worker.perform import Cell, Reply
+from autograder.worker.perform import Cell
+from autograder.worker.replies import Reply
 from tests.tiny_course import tiny_course
 
 NAME = "p6_01_draws"

@@ -22,16 +22,8 @@ from typing import Any
 
 from autograder.worker import wire
 from autograder.worker.inert import Items
-from autograder.worker.perform import (
-    AskedTooOften,
-    AskRefused,
-    Cell,
-    load,
-    parameters_of,
-    perform,
-    reply_out,
-    trouble_out,
-)
+from autograder.worker.perform import AskedTooOften, AskRefused, Cell, load, parameters_of, perform
+from autograder.worker.replies import reply_out, trouble_out
 
 NUMBER = struct.Struct("!q")
 
