@@ -8,13 +8,23 @@ monomial of the exponent; hyperbolic functions are quotients of those.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 from typing import Any
 
 import sympy as sp
+
+from autograder.polynomials import (
+    FIELD,
+    Polynomial,
+    Terms,
+    exponent_of,
+    fields_of,
+    is_sum_of_squares,
+    monomial_of,
+)
 
 # The determinant of a logistic loss's Hessian, multiplied out for three examples, takes 970,000; other
 # right answers take less than 150,000. A million is done in about two thirds of a second.
@@ -32,8 +42,6 @@ HIGHEST = 60
 """The degree up to which the roots of a polynomial in one symbol are counted."""
 PARTS = 12
 """Exponents are counted in twelfths, so that halves and thirds of them are whole."""
-FIELD = 48
-"""The bits that the exponent of each symbol takes up in a monomial, which is one whole number."""
 
 
 class Sign(Enum):
@@ -53,12 +61,6 @@ class Opaque(Exception):
 
 class Exhausted(Opaque):
     """The work that one way of proving may do is done."""
-
-
-Polynomial = dict[int, int]
-"""Whole coefficients by monomials; of those, the bits from ``FIELD * k`` hold the exponent of symbol k."""
-Terms = frozenset[tuple[int, int]]
-"""A polynomial as a value that can be looked up: its monomials with their coefficients."""
 
 
 @dataclass(frozen=True)
@@ -237,8 +239,8 @@ class Algebra:
         if not polynomial:
             return Product(Fraction(0))
         content = math.gcd(*polynomial.values()) * (1 if polynomial[max(polynomial)] > 0 else -1)
-        lowest = {k: min(_exponent(m, k) for m in polynomial) for k in range(len(self.signs))}
-        shift = _monomial(lowest)
+        lowest = {k: min(exponent_of(m, k) for m in polynomial) for k in range(len(self.signs))}
+        shift = monomial_of(lowest)
         powers: dict[int | Terms, int] = {k: e for k, e in lowest.items() if e}
         if len(polynomial) > 1:
             powers[frozenset((m - shift, c // content) for m, c in polynomial.items())] = 1
@@ -263,7 +265,7 @@ class Algebra:
 
     def _sign_of_polynomial(self, terms: Terms) -> Sign:
         coefficients: dict[int, Polynomial] = {}
-        positive = _fields(k for k, sign in enumerate(self.signs) if sign is Sign.NONNEGATIVE)
+        positive = fields_of(k for k, sign in enumerate(self.signs) if sign is Sign.NONNEGATIVE)
         for monomial, c in terms:
             coefficients.setdefault(monomial & positive, {})[monomial & ~positive] = c
         wholes = [[dict(terms)], [self._with_roots(terms)]] if len(terms) <= SHORT else []
@@ -283,16 +285,18 @@ class Algebra:
         """
         result = dict(terms)
         for k in self._used(result):
-            step = math.gcd(*(_exponent(m, k) for m in result))
+            step = math.gcd(*(exponent_of(m, k) for m in result))
             if self.signs[k] is Sign.NONNEGATIVE and step > 1:
-                unit = _monomial({k: 1})
-                result = {m - (e := _exponent(m, k)) * unit + e // step * unit: c for m, c in result.items()}
+                unit = monomial_of({k: 1})
+                result = {
+                    m - (e := exponent_of(m, k)) * unit + e // step * unit: c for m, c in result.items()
+                }
         return result
 
     def _sign_in_one_symbol(self, terms: Terms, k: int) -> Sign:
         """Whether a polynomial in one symbol changes its sign: its roots are counted exactly."""
-        step = math.gcd(*(_exponent(m, k) for m, _ in terms))
-        coefficients = {(_exponent(m, k) // step,): c for m, c in terms}
+        step = math.gcd(*(exponent_of(m, k) for m, _ in terms))
+        coefficients = {(exponent_of(m, k) // step,): c for m, c in terms}
         degree = max(coefficients)[0]
         if degree > HIGHEST:
             return Sign.EITHER
@@ -312,8 +316,8 @@ class Algebra:
         except Opaque:
             return Sign.EITHER
         used = self._used(product)
-        steps = {k: math.gcd(*(_exponent(m, k) for m in product)) for k in used}
-        terms = {tuple(_exponent(m, k) // steps[k] for k in used): c for m, c in product.items()}
+        steps = {k: math.gcd(*(exponent_of(m, k) for m in product)) for k in used}
+        terms = {tuple(exponent_of(m, k) // steps[k] for k in used): c for m, c in product.items()}
         degree = max(map(sum, terms))
         if len(terms) > SHORT or not 1 < degree <= LOW:
             return Sign.EITHER
@@ -323,7 +327,7 @@ class Algebra:
         for factor, multiplicity in factors:
             if multiplicity % 2:
                 restored = {
-                    _monomial({k: e * steps[k] for k, e in zip(used, exponents, strict=True)}): int(c)
+                    monomial_of({k: e * steps[k] for k, e in zip(used, exponents, strict=True)}): int(c)
                     for exponents, c in factor.terms()
                 }
                 sign *= self._sign_of_polynomial(frozenset(restored.items()))
@@ -333,60 +337,7 @@ class Algebra:
         together = 0
         for monomial in monomials:
             together |= monomial
-        return [k for k in range(len(self.signs)) if _exponent(together, k)]
-
-
-def is_sum_of_squares(polynomial: Polynomial) -> bool:
-    """Whether one of two Gram matrices shows a polynomial to be a sum of squares; another may do so.
-
-    The squares with positive coefficients are the diagonal; every other monomial is shared out among
-    the pairs of their roots whose product it is. In the second matrix a square that is such a product as
-    well, like x² in (1 − x²)² + 4x², gives the pair as much as (a − b)² has of it.
-    """
-    return any(_is_positive_semidefinite(gram) for gram in _gram_matrices(polynomial))
-
-
-def _gram_matrices(polynomial: Polynomial) -> Iterator[list[list[Fraction]]]:
-    odd = _fields(range(max(polynomial).bit_length() // FIELD + 1), bits=1)
-    roots = [m >> 1 for m, c in polynomial.items() if c > 0 and not m & odd]
-    index = {root: k for k, root in enumerate(roots)}
-    gram = [[Fraction(0)] * len(roots) for _ in roots]
-    for monomial, c in polynomial.items():
-        if c > 0 and not monomial & odd:
-            k = index[monomial >> 1]
-            gram[k][k] += c
-            continue
-        pairs = [(i, j) for i, root in enumerate(roots) if (j := index.get(monomial - root, -1)) > i]
-        if not pairs:
-            return
-        for i, j in pairs:
-            gram[i][j] += Fraction(c, 2 * len(pairs))
-            gram[j][i] = gram[i][j]
-    yield [list(row) for row in gram]
-    for k, root in enumerate(roots):
-        for i, first in enumerate(roots):
-            j = index.get(2 * root - first, -1)
-            product = polynomial[2 * first] * polynomial[2 * roots[j]]
-            if j > i and (share := math.isqrt(product)) ** 2 == product:
-                gram[i][j] -= share
-                gram[j][i] = gram[i][j]
-                gram[k][k] += 2 * share
-    yield gram
-
-
-def _is_positive_semidefinite(matrix: list[list[Fraction]]) -> bool:
-    """Whether a symmetric matrix has no negative eigenvalue, by exact elimination."""
-    while matrix:
-        *rest, last = matrix
-        pivot = last[-1]
-        if pivot < 0 or (pivot == 0 and any(last)):
-            return False
-        for row in rest:
-            if row[-1]:
-                factor = row[-1] / pivot
-                row[:] = [entry - factor * other for entry, other in zip(row, last, strict=True)]
-        matrix = [row[:-1] for row in rest]
-    return True
+        return [k for k in range(len(self.signs)) if exponent_of(together, k)]
 
 
 def exact(node: sp.Basic) -> Fraction | None:
@@ -396,15 +347,3 @@ def exact(node: sp.Basic) -> Fraction | None:
     if node.is_Float and abs(node) < 1e60:
         return exact(sp.Rational(node))
     return None
-
-
-def _exponent(monomial: int, k: int) -> int:
-    return (monomial >> (FIELD * k)) & ((1 << FIELD) - 1)
-
-
-def _monomial(exponents: Mapping[int, int]) -> int:
-    return sum(e << (FIELD * k) for k, e in exponents.items())
-
-
-def _fields(numbers: Iterable[int], bits: int = FIELD) -> int:
-    return sum(((1 << bits) - 1) << (FIELD * k) for k in numbers)

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 import sympy as sp
 
-from autograder.algebra import FIELD, WORK, WORK_IN_ALL, Algebra, Exhausted, Sign, is_sum_of_squares
+from autograder.algebra import WORK, WORK_IN_ALL, Algebra, Exhausted, Sign
 from autograder.certificates import NODES, PAIRS, nonnegative_form
 from autograder.equality import Undecided
 from autograder.laws import Failure
+from autograder.polynomials import FIELD, is_sum_of_squares
 from autograder.precise import precisely, with_error
 from autograder.reading import Call, Unfit, weighted_terms
 from autograder.signs import is_never_negative, where_negative, where_not_real, written_out
