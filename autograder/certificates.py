@@ -14,7 +14,7 @@ import sympy as sp
 from sympy.polys.polyerrors import BasePolynomialError
 
 from autograder.equality import evaluate
-from autograder.laws import Failure, known_by
+from autograder.laws import Failure
 from autograder.precise import as_complex, precisely, with_error
 from autograder.signs import CERTAIN, Witness, where_negative, where_not_real, written_out
 from autograder.words import show
@@ -59,11 +59,11 @@ def sum_of_squares(
         return
     inputs = ", ".join(f"{symbol} = {value}" for symbol, value in point.items())
     values = (_shown(precisely(side, point)) for side in (total, target))
-    with known_by(total):
-        raise Failure(
-            "the sum of the weighted squares is not the expression it has to be: at {} it is {}, but it "
-            "should be {}".format(inputs, *values)
-        )
+    raise Failure(
+        "the sum of the weighted squares is not the expression it has to be: at {} it is {}, but it "
+        "should be {}".format(inputs, *values),
+        known_by=(total,),
+    )
 
 
 def nonnegative_form(
@@ -197,11 +197,11 @@ def _refuse_another_form(
                 f"one of the weights and expressions has no value {_at(points[k])}, or none that rounding "
                 "errors leave"
             )
-        with known_by(total):
-            raise Failure(
-                f"the sum of the weighted squares is not the quadratic form: {_at(points[k])} it is "
-                f"{as_complex(value).real:.6g}, but it should be {expected[k]:.6g}"
-            )
+        raise Failure(
+            f"the sum of the weighted squares is not the quadratic form: {_at(points[k])} it is "
+            f"{as_complex(value).real:.6g}, but it should be {expected[k]:.6g}",
+            known_by=(total,),
+        )
 
 
 def _refuse_unwieldy(terms: Sequence[tuple[sp.Expr, sp.Expr]]) -> None:

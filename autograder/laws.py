@@ -68,11 +68,17 @@ class Failure(Exception):
     """
 
     status = "wrong"
-    known_by: tuple[sp.Expr, ...] = ()
 
-    def __init__(self, text: str, got: Any = None, expected: Any = None, symptom: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        got: Any = None,
+        expected: Any = None,
+        symptom: str = "",
+        known_by: tuple[sp.Expr, ...] = (),
+    ) -> None:
         super().__init__(text)
-        self.got, self.expected, self.symptom = got, expected, symptom
+        self.got, self.expected, self.symptom, self.known_by = got, expected, symptom, known_by
 
 
 def agree(got: Any, expected: Any, what: str = "", tolerance: float = TOLERANCE) -> None:

@@ -8,6 +8,7 @@ tried against the general relations.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from autograder.answers import InProcess
@@ -29,10 +30,9 @@ class Slip:
         self.checks = {check.name: check for check in judged.part.checks if check.name in judged.outcomes}
         self.student = Student(judged.exercise, InProcess.load(judged.exercise.name, [cell]))
         self.seed, self.reference = judged.seed, judged.reference
-        self._outcomes: dict[str, Outcome] = {}
-        self._transcripts: dict[str, Transcript] = {}
-        self._whole: dict[str, Transcript] = {}
-        self._fails: dict[str, bool] = {}
+        # Each is run once, whoever asks for it.
+        self.outcome, self.fails = cache(self._outcome), cache(self._fails)
+        self.transcript, self.whole_transcript = cache(self._transcript), cache(self._whole_transcript)
 
     def shows(self, failing: Mapping[str, Transcript]) -> bool:
         """Whether the same checks fail for this slip, and with the same transcripts."""
@@ -44,33 +44,26 @@ class Slip:
 
     def shows_to_the_end(self, whole: Mapping[str, Transcript]) -> bool:
         """Whether it has these transcripts when the checks are run to their end."""
-        for name in whole:
-            if name not in self._whole:
-                self._whole[name] = whole_transcript(
-                    self.checks[name], self.student, self.seed, self.reference
-                )
-        return all(alike(self._whole[name], found) for name, found in whole.items())
-
-    def fails(self, name: str) -> bool:
-        """Whether a check fails, and does not hold by follow-through."""
-        if name not in self._fails:
-            outcome = self._outcome(name)
-            self._fails[name] = outcome.failure is not None and not given_what(
-                self.checks[name], self.student, self.seed, self.reference, outcome
-            )
-        return self._fails[name]
+        return all(alike(self.whole_transcript(name), found) for name, found in whole.items())
 
     def _agrees(self, name: str, found: Transcript) -> bool:
-        if self._outcome(name).failure is None:
-            return False
-        if name not in self._transcripts:
-            self._transcripts[name] = transcript(self._outcome(name))
-        return alike(self._transcripts[name], found)
+        return self.outcome(name).failure is not None and alike(self.transcript(name), found)
 
     def _outcome(self, name: str) -> Outcome:
-        if name not in self._outcomes:
-            self._outcomes[name] = attempt(self.checks[name], self.student, self.seed, self.reference)
-        return self._outcomes[name]
+        return attempt(self.checks[name], self.student, self.seed, self.reference)
+
+    def _fails(self, name: str) -> bool:
+        """Whether a check fails, and does not hold by follow-through."""
+        outcome = self.outcome(name)
+        return outcome.failure is not None and not given_what(
+            self.checks[name], self.student, self.seed, self.reference, outcome
+        )
+
+    def _transcript(self, name: str) -> Transcript:
+        return transcript(self.outcome(name))
+
+    def _whole_transcript(self, name: str) -> Transcript:
+        return whole_transcript(self.checks[name], self.student, self.seed, self.reference)
 
 
 class Slips:
