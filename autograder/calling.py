@@ -20,7 +20,8 @@ from autograder import verdict
 from autograder.answers import Answers, AskRefused
 from autograder.exercise import Exercise
 from autograder.laws import Failure
-from autograder.reading import Call, Unfit, block
+from autograder.plain import Unfit, block
+from autograder.reading import Call
 from autograder.words import describe, plural, show
 from autograder.worker.inert import (
     Callback,

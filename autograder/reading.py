@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from autograder.precise import as_complex, precisely
+from autograder.plain import NotCarried, Unfit, block, real_number, rebuild, sequence
 from autograder.words import describe, plural, show
 from autograder.worker.inert import (
     Expression,
@@ -26,30 +26,10 @@ from autograder.worker.inert import (
     Items,
     Matrix,
     Symbols,
-    TooLarge,
-    Unevaluated,
-    sympy_of,
 )
 
 KEYS = "give its keys, each as often as its value says"
 """What to do with the dictionary that SymPy returns for roots or eigenvalues."""
-
-
-class Unfit(Exception):
-    """A value that is not what the function has to return; the text completes "it returned …"."""
-
-    def __init__(self, text: str, candidates: Sequence[tuple[str, Any]] = ()) -> None:
-        super().__init__(text)
-        self.candidates = tuple(candidates)
-        self.carried = True
-
-
-class NotCarried(Unfit):
-    """A value of a kind that has no inert form, such as a function or an object of a class."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self.carried = False
 
 
 @dataclass(frozen=True)
@@ -63,9 +43,6 @@ class Call:
 
 Reader = Callable[[Any, Call], Any]
 
-_ANY_SYMBOLS = Symbols([sp.Symbol("x")] * 100)
-"""Stands for those that were given where only a number will do, and any symbol is refused."""
-
 
 def number(inert: Any, call: Call) -> float:
     """Read one finite real number."""
@@ -78,7 +55,7 @@ def number(inert: Any, call: Call) -> float:
         except Unfit:
             pass
         raise Unfit(f"{describe(inert)} where a single number is asked for", candidates)
-    return _real(inert)
+    return real_number(inert)
 
 
 def array(shape: Callable[[Mapping[str, Any]], tuple[int, ...]]) -> Reader:
@@ -275,7 +252,7 @@ def expression(inert: Any, call: Call) -> sp.Expr:
         case np.ndarray() | Items() | Matrix():
             raise Unfit(f"{describe(inert)} where one expression is asked for")
         case Expression(tree):
-            return _given_only(_rebuild(tree, call.symbols), call)
+            return _given_only(rebuild(tree, call.symbols), call)
         case complex() if cmath.isfinite(inert):
             return sp.Float(inert.real) + sp.I * sp.Float(inert.imag)
         case Fraction():
@@ -284,7 +261,7 @@ def expression(inert: Any, call: Call) -> sp.Expr:
             return sp.Integer(int(inert))
         case float() if math.isfinite(inert):
             return sp.Float(inert)
-    _real(inert)  # says in words what is wrong
+    real_number(inert)  # says in words what is wrong
     raise Unfit(f"{describe(inert)} where an expression is asked for")
 
 
@@ -373,77 +350,6 @@ def weighted_terms(weight: str, term: str) -> Reader:
     return read
 
 
-def sequence(inert: Any) -> tuple[Any, ...] | None:
-    """The entries of anything that has entries in an order, else None."""
-    match inert:
-        case Items("list" | "tuple" | "array", items):
-            return items
-        case np.ndarray() if inert.ndim:
-            return tuple(row if inert.ndim > 1 else row.item() for row in inert)
-        case Matrix():
-            return tuple(Expression(tree) for tree in inert.entries)
-    return None
-
-
-def _real(inert: Any) -> float:
-    match inert:
-        case bool() | int() | Fraction():
-            try:
-                return float(inert)
-            except OverflowError:
-                raise Unfit("a number too large for floating point") from None
-        case float():
-            if math.isfinite(inert):
-                return inert
-            raise Unfit(f"{inert}, which is not a finite number")
-        case complex():
-            raise Unfit(f"{describe(inert)}: return its real part, a plain number")
-        case str():
-            raise Unfit(f"{describe(inert)}, which is text: return the number itself")
-        case None:
-            raise Unfit("None where a number is asked for")
-        case Expression(tree):
-            return _real_of(_rebuild(tree, _ANY_SYMBOLS))
-        case Foreign(kind):
-            hint = ": put list(…) around it" if kind == "generator" else ""
-            raise NotCarried(f"{describe(inert)} where numbers are asked for{hint}")
-    raise Unfit(f"{describe(inert)} where a number is asked for")
-
-
-def _real_of(value: sp.Basic) -> float:
-    if not isinstance(value, sp.Expr) or value.free_symbols:
-        raise Unfit(f"the expression {show(value)} where a number is asked for")
-    exact = precisely(value, {})
-    if exact is None:
-        raise Unfit(f"{show(value)}, which has no finite value")
-    inert = as_complex(exact)
-    return _real(inert if inert.imag else inert.real)
-
-
-def block(inert: Any) -> np.ndarray:
-    """Nested sequences of numbers as a float64 array; `Unfit` where they are ragged or no numbers."""
-    match inert:
-        case np.ndarray():
-            if inert.dtype.kind == "c":
-                raise Unfit("complex numbers: return their real parts, plain numbers")
-            real = inert.astype(np.float64)
-            if not np.all(np.isfinite(real)):
-                raise Unfit(f"{show(real)}, in which not every number is finite")
-            return real
-        case Matrix(rows, columns, _):
-            return block(Items("list", sequence(inert) or ())).reshape(rows, columns)
-        case Items("list" | "tuple" | "array", items):
-            blocks = [block(item) for item in items]
-            if blocks and blocks[0].ndim > 8:
-                raise Unfit(f"{describe(inert)} that is nested too deep to be an array")
-            if len({b.shape for b in blocks}) > 1:
-                raise Unfit(f"{describe(inert)} whose entries have different shapes")
-            return np.array(blocks, dtype=np.float64) if blocks else np.empty(0)
-        case Items():
-            raise Unfit(f"{describe(inert)} where a list or an array of numbers is asked for")
-    return np.array(_real(inert))
-
-
 def _reshaped(got: np.ndarray, wanted: tuple[int, ...]) -> list[tuple[str, np.ndarray]]:
     """What the numbers would be in the wanted shape, each with the words for what is the matter."""
     found = []
@@ -460,20 +366,6 @@ def _reshaped(got: np.ndarray, wanted: tuple[int, ...]) -> list[tuple[str, np.nd
 
 def _shape_in_words(shape: tuple[int, ...]) -> str:
     return f"an array of shape {shape}" if shape else "a single number"
-
-
-def _rebuild(tree: tuple[Any, ...], symbols: Symbols) -> sp.Basic:
-    try:
-        return sympy_of(tree, symbols, {})
-    except Unevaluated as kind:
-        raise Unfit(
-            f"an expression with {kind} in it, which is left unevaluated: evaluate it with .doit() "
-            "or write it out"
-        ) from None
-    except TooLarge as error:
-        raise Unfit(f"an expression that is too large to be judged: {error}") from None
-    except (ValueError, IndexError):
-        raise Unfit("an expression whose parts do not fit together") from None
 
 
 def _given_only(value: sp.Basic, call: Call) -> sp.Expr:

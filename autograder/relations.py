@@ -19,7 +19,7 @@ from autograder.calling import Function, Mend, Record, Stopped, Student
 from autograder.equality import evaluate
 from autograder.judge import Judged, Outcome, attempt
 from autograder.laws import Failure, Watched
-from autograder.reading import Unfit
+from autograder.plain import Unfit
 from autograder.worker.inert import Expression, Items, Matrix, Randomness, freeze, same
 from autograder.worker.replies import Reply
 

@@ -18,8 +18,8 @@ from autograder.equality import evaluate
 from autograder.exercise import Check
 from autograder.judge import Outcome, attempt
 from autograder.laws import to_the_end
+from autograder.plain import Unfit, block, sequence
 from autograder.precise import as_complex, precisely
-from autograder.reading import Unfit, block, sequence
 from autograder.words import describe
 from autograder.worker.inert import Items
 

@@ -10,7 +10,8 @@ import sympy as sp
 
 from autograder.certificates import sum_of_squares
 from autograder.laws import Failure
-from autograder.reading import Call, Unfit, weighted_terms
+from autograder.plain import Unfit
+from autograder.reading import Call, weighted_terms
 from autograder.worker.inert import Symbols, freeze
 
 X = a, b, c = sp.symbols("a b c", real=True)

@@ -9,8 +9,9 @@ import pytest
 import sympy as sp
 
 from autograder.equality import Undecided, difference
+from autograder.plain import Unfit
 from autograder.precise import as_complex, precisely
-from autograder.reading import Call, Unfit, expression
+from autograder.reading import Call, expression
 from autograder.worker.inert import Symbols, freeze
 from tests.truth import equality as page
 from tests.truth.equality_cases import CASES, DOMAINS, EQUAL, UNDECIDED, UNEQUAL

@@ -8,7 +8,8 @@ import pytest
 import sympy as sp
 
 from autograder import reading
-from autograder.reading import Call, NotCarried, Unfit
+from autograder.plain import NotCarried, Unfit
+from autograder.reading import Call
 from autograder.words import describe
 from autograder.worker.inert import Callback, Expression, Foreign, Items, Matrix, Symbols, freeze
 

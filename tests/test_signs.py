@@ -11,9 +11,10 @@ from autograder.algebra import WORK, WORK_IN_ALL, Algebra, Exhausted, Sign
 from autograder.certificates import NODES, PAIRS, nonnegative_form
 from autograder.equality import Undecided
 from autograder.laws import Failure
+from autograder.plain import Unfit
 from autograder.polynomials import FIELD, is_sum_of_squares
 from autograder.precise import precisely, with_error
-from autograder.reading import Call, Unfit, weighted_terms
+from autograder.reading import Call, weighted_terms
 from autograder.signs import is_never_negative, where_negative, where_not_real, written_out
 from autograder.worker.inert import Symbols, freeze
 
