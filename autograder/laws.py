@@ -225,37 +225,6 @@ class Watched:
         return self.function(*arguments)
 
 
-def begins_at(rows: np.ndarray, start: np.ndarray, again: bool = False) -> None:
-    """Demand of a path that its first row is the start.
-
-    ``again`` says that a path before this one did begin at its start: then none is missing.
-    """
-    size = np.max(np.abs(start))
-    demand(
-        len(rows) > 0 and np.max(np.abs(rows[0] - start)) <= TOLERANCE * size,
-        f"the first row of the path is {show(rows[0]) if len(rows) else 'missing'}, but it should be phi0 "
-        "itself",
-        "another start" if again else _kind_of_start(rows, start),
-    )
-
-
-def _kind_of_start(rows: np.ndarray, start: np.ndarray) -> str:
-    """Which way a path has of not beginning at its start."""
-    if not len(rows):
-        return "no start"
-    gap, size = np.max(np.abs(rows[0] - start)), np.max(np.abs(start))
-    if np.max(np.abs(rows[0] + start)) <= TOLERANCE * size:
-        return "turned"
-    if gap <= 0.01 * size:
-        return "beside"
-    if len(rows) == 1:
-        return "one row"
-    if np.all(rows == rows[0]):
-        return "equal rows"
-    # Too far away for these rows to come after the start?
-    return "elsewhere" if gap > 100 * np.max(np.abs(rows[1] - rows[0])) > 0 else "no start"
-
-
 def symbols(names: str, **assumptions: bool) -> tuple[sp.Symbol, ...]:
     """Real symbols of these names, always as a tuple."""
     return tuple(sp.Symbol(name, **(assumptions or {"real": True})) for name in names.split())

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from autograder.instances import quadrants, seeds, signed, turned
-from autograder.laws import Failure, Watched, agree, begins_at, demand, demand_not_all_zero, known_by
+from autograder.laws import Failure, Watched, agree, demand, demand_not_all_zero, known_by
+from autograder.paths import begins_at
 from autograder.worker.perform import AskedTooOften
 
 

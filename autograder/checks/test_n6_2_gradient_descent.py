@@ -6,7 +6,8 @@ import numpy as np
 
 from autograder.exercise import check
 from autograder.instances import signed, turned
-from autograder.laws import Failure, Watched, agree, begins_at, demand
+from autograder.laws import Failure, Watched, agree, demand
+from autograder.paths import all_alike, begins_at, rates
 from autograder.reading import like, path, rows_from
 from autograder.words import counted, show
 
@@ -201,23 +202,13 @@ def gets_ahead(rows, bowl, tolerance, way):
     )
 
 
-def rates(rows, bowl):
-    """The alpha of each step."""
-    gradients = [bowl.gradient(row) for row in rows[:-1]]
-    return [-(m @ g) / max(g @ g, 1e-300) for m, g in zip(np.diff(rows, axis=0), gradients, strict=True)]
-
-
 def way_of_choosing(descents):
     """A word for descents, as pairs of a bowl and its path, that do not look for alpha at each step."""
-    alphas = [rates(rows, bowl) for bowl, rows in descents]
-
-    def alike(numbers):
-        return len(numbers) > 1 and np.ptp(numbers) <= 1e-6 * np.max(np.abs(numbers))
-
-    if alike([alpha for found in alphas for alpha in found]):
+    alphas = [rates(rows, np.array([bowl.gradient(row) for row in rows])) for bowl, rows in descents]
+    if all_alike(np.concatenate(alphas)):
         return "fixed rate"
     looks_once = all(
-        alike(found) and bowl.tried and all(on_first_line(point, rows, bowl) for point in bowl.tried)
+        all_alike(found) and bowl.tried and all(on_first_line(point, rows, bowl) for point in bowl.tried)
         for found, (bowl, rows) in zip(alphas, descents, strict=True)
     )
     return "one search" if looks_once else ""

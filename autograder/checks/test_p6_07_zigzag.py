@@ -5,7 +5,8 @@ import sympy as sp
 
 from autograder.exercise import check
 from autograder.instances import signed, turned
-from autograder.laws import agree, begins_at, demand, symbols, value_at
+from autograder.laws import agree, demand, symbols, value_at
+from autograder.paths import all_alike, begins_at, rates
 from autograder.reading import expressions, number, path, rows_from
 from autograder.words import counted
 
@@ -193,12 +194,12 @@ def habit(rows, H, b, elsewhere):
     moves, gradients = np.diff(rows, axis=0), (rows @ H + b)[:-1]
     lengths = np.linalg.norm(moves, axis=1)
     if len(moves) > 2 and np.all(lengths):
-        alphas = -np.sum(moves * gradients, axis=1) / np.sum(gradients**2, axis=1)
+        alphas = rates(rows, gradients)
         turns = np.abs(np.sum(moves[1:] * moves[:-1], axis=1))
         along = np.max(np.abs(moves + alphas[:, None] * gradients)) <= 1e-6 * np.max(lengths)
         if along and np.all(turns <= 1e-3 * lengths[1:] * lengths[:-1]):
             return "right angles"
-        if along and np.ptp(alphas) <= 1e-6 * np.max(np.abs(alphas)):
+        if along and all_alike(alphas):
             return "fixed rate"
     here, there = coefficients(rows, H, b), coefficients(*elsewhere)
     alike = here is not None and there is not None and np.allclose(here, there, rtol=1e-4)
