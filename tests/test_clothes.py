@@ -12,22 +12,49 @@ from autograder.judge import judge
 from autograder.worker.perform import Cell
 from tests.courses import EXERCISES, source
 
+PLAIN_ANSWERS = """
+import random
+PLAIN = {{"__name__": "plain"}}
+exec({source!r}, PLAIN)
+DRAWN = random.Random({seed})
+"""
+
+
+def wrapped(exercise, prelude, body, functions=None, seed=0):
+    """The solution's answers, some of them behind functions whose body is written by their names."""
+    text = PLAIN_ANSWERS.format(source=source(exercise.name).text, seed=seed) + prelude
+    for name, parameters in exercise.parameters.items():
+        lines = f"return PLAIN[{name!r}]({', '.join(parameters)})"
+        if functions is None or name in functions:
+            lines = body(name, parameters)
+        text += f"\ndef {name}({', '.join(parameters)}):\n    {lines}\n"
+    return InProcess.load(exercise.name, [Cell("answers.py", text)])
+
+
+def refuse_wrong(exercise, answers, seed):
+    for part in judge(exercise, answers, seed).parts:
+        assert part.verdict in (verdict.RIGHT, verdict.MANUAL), (exercise.name, part.message)
+
+
 DRESS = '''
 import fractions
-import random
 import numpy as np
 import sympy as sp
 from tests.truth.rewritings import REWRITINGS
 
-DRAWN = random.Random({seed})
-PLAIN = {{"__name__": "plain"}}
-exec({source!r}, PLAIN)
-
 def pick(choices):
-    """One of them, the same for all values of a kind that a call returns."""
+    """One of them, the same for all values of a kind that a function returns."""
     return choices[NUMBER % len(choices)]
 
 WORN = []
+
+NUMBERS = dict()
+
+def dressed(name, value):
+    """What a function returned, in clothes that are drawn for it once: a draw has to be repeatable."""
+    global NUMBER
+    NUMBER = NUMBERS.setdefault(name, DRAWN.getrandbits(64))
+    return dress(value)
 
 def dress(value):
     """The value with another thing of the same worth in each place."""
@@ -81,14 +108,13 @@ TOO_FINE = {
 }
 
 
-def dressed(exercise, clothes, seed=0):
-    text = DRESS.format(source=source(exercise.name).text, seed=seed, **(PLAIN | clothes))
-    for name in exercise.parameters:
-        arguments = ", ".join(exercise.parameters[name])
-        text += f"\ndef {name}({arguments}):\n"
-        text += "    global NUMBER\n    NUMBER = DRAWN.getrandbits(64)\n"
-        text += f"    return dress(PLAIN[{name!r}]({arguments}))\n"
-    return text
+def in_clothes(exercise, clothes, seed=0):
+    return wrapped(
+        exercise,
+        DRESS.format(**(PLAIN | clothes)),
+        lambda name, parameters: f"return dressed({name!r}, PLAIN[{name!r}]({', '.join(parameters)}))",
+        seed=seed,
+    )
 
 
 @pytest.mark.parametrize("clothes", CLOTHES)
@@ -97,16 +123,15 @@ def test_the_solutions_are_right_in_other_clothes(clothes):
     for exercise in EXERCISES:
         if (exercise.name, clothes) in TOO_FINE:
             continue
-        answers = InProcess.load(exercise.name, [Cell("answers.py", dressed(exercise, CLOTHES[clothes]))])
+        answers = in_clothes(exercise, CLOTHES[clothes])
         for seed in (3, 4):
-            for part in judge(exercise, answers, seed).parts:
-                assert part.verdict in (verdict.RIGHT, verdict.MANUAL), (exercise.name, part.message)
+            refuse_wrong(exercise, answers, seed)
         worn += answers.namespace["WORN"]
     assert worn, "no solution returns anything that this would change"
 
 
 def any_of(kind):
-    """One of all the clothes for a kind of value, others at each call."""
+    """One of all the clothes for a kind of value, others for each function."""
     # Whether a weight is never negative is not decided with such a zero in it.
     mixed = [clothes for name, clothes in CLOTHES.items() if name != "with a zero in it"]
     worn = [SAME, *(clothes[kind] for clothes in mixed if kind in clothes)]
@@ -118,10 +143,8 @@ def any_of(kind):
 @given(st.sampled_from(EXERCISES), st.integers(0, 2**32 - 1))
 @settings(max_examples=60, deadline=None, derandomize=True)
 def test_the_solutions_are_right_in_any_mixture_of_clothes_and_forms(exercise, seed):
-    text = dressed(exercise, {kind: any_of(kind) for kind in PLAIN}, seed)
-    answers = InProcess.load(exercise.name, [Cell("answers.py", text)])
-    for part in judge(exercise, answers, seed % 1000).parts:
-        assert part.verdict in (verdict.RIGHT, verdict.MANUAL), (exercise.name, part.message)
+    answers = in_clothes(exercise, {kind: any_of(kind) for kind in PLAIN}, seed)
+    refuse_wrong(exercise, answers, seed % 1000)
 
 
 SUMS = {
@@ -133,17 +156,12 @@ SUMS = {
 """Functions that add up over the data, so that these may come in any order."""
 
 SHUFFLED = """
-import random
 import numpy as np
-PLAIN = {{"__name__": "plain"}}
-exec({source!r}, PLAIN)
-globals().update({{name: value for name, value in PLAIN.items() if not name.startswith("__")}})
-PICK = random.Random({seed})
 
 def shuffled(named):
     size = len(named["x"])
-    order = PICK.sample(range(size), size)
-    return {{k: np.asarray(v)[order] if k in ("x", "y") else v for k, v in named.items()}}
+    order = DRAWN.sample(range(size), size)
+    return {k: np.asarray(v)[order] if k in ("x", "y") else v for k, v in named.items()}
 """
 
 
@@ -151,21 +169,19 @@ def shuffled(named):
 @settings(max_examples=20, deadline=None, derandomize=True)
 def test_a_sum_over_the_data_may_be_taken_in_any_order(name, seed):
     exercise = next(e for e in EXERCISES if e.name == name)
-    text = SHUFFLED.format(source=source(name).text, seed=seed)
-    for function in SUMS[name]:
-        parameters = exercise.parameters[function]
-        assert "x" in parameters
-        text += f"\ndef {function}({', '.join(parameters)}):\n"
-        text += f"    return PLAIN[{function!r}](**shuffled(locals()))\n"
-    answers = InProcess.load(name, [Cell("answers.py", text)])
-    for part in judge(exercise, answers, seed % 1000).parts:
-        assert part.verdict in (verdict.RIGHT, verdict.MANUAL), part.message
+    assert all("x" in exercise.parameters[function] for function in SUMS[name])
+    answers = wrapped(
+        exercise,
+        SHUFFLED,
+        lambda function, _: f"return PLAIN[{function!r}](**shuffled(locals()))",
+        SUMS[name],
+        seed,
+    )
+    refuse_wrong(exercise, answers, seed % 1000)
 
 
 BY_NAME = '''
 import inspect
-PLAIN = {{"__name__": "plain"}}
-exec({source!r}, PLAIN)
 ASKED = set()
 
 def by_name(function):
@@ -190,11 +206,10 @@ ASKED = {
 @pytest.mark.parametrize("name", ASKED)
 def test_the_functions_that_are_passed_may_be_called_by_name(name):
     exercise = next(e for e in EXERCISES if e.name == name)
-    text = BY_NAME.format(source=source(name).text)
-    for function, parameters in exercise.parameters.items():
-        wrapped = ", ".join(f"by_name({parameter})" for parameter in parameters)
-        text += f"\ndef {function}({', '.join(parameters)}):\n    return PLAIN[{function!r}]({wrapped})\n"
-    answers = InProcess.load(name, [Cell("answers.py", text)])
-    for part in judge(exercise, answers, 3).parts:
-        assert part.verdict in (verdict.RIGHT, verdict.MANUAL), part.message
+    answers = wrapped(
+        exercise,
+        BY_NAME,
+        lambda function, own: f"return PLAIN[{function!r}]({', '.join(f'by_name({p})' for p in own)})",
+    )
+    refuse_wrong(exercise, answers, 3)
     assert answers.namespace["ASKED"] == {ASKED[name]}
